@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from messenger.core.understanding import Language, SlotNumber, Times, Unread
 from messenger.reading.slots.moved import NOT_A_WISH, minutes_moved, moved_by
 from messenger.reading.slots.names import Named
+from messenger.reading.slots.soonest import soonest_of_list
 from messenger.reading.times.when import read_times
 from messenger.reading.times.words import MONTHS, PARTS, PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
@@ -212,6 +213,8 @@ def edge_of_list(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | None
     at = _edge(text, len(offered))
     if at is None and text.plain:
         at = _edge_day(text.plain)
+    if at is None and soonest_of_list(text):
+        at = 0
     if at is None or not offered:
         return None
     said = text.plain[:-1] if text.plain[-1:] == ("one",) else text.plain

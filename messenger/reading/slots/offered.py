@@ -24,7 +24,7 @@ from messenger.reading.slots.hours import beside_the_slot
 from messenger.reading.slots.moved import days_moved, minutes_later, minutes_of_its_hour
 from messenger.reading.slots.none_taken import WISHES, wishes_of, without_facts
 from messenger.reading.slots.ordinal_date import DATE_OR_PLACE, may_be_date
-from messenger.reading.slots.other_hour import another_hour
+from messenger.reading.slots.other_hour import another_hour, day_of_its_week
 from messenger.reading.slots.own_days import own_days_books, tells_of_own_days
 from messenger.reading.slots.placed import lone_hour, placed_in_list
 from messenger.reading.slots.ranked import answered_one_by_one, best_of_ranked
@@ -154,7 +154,7 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
         if isinstance(read, SlotNumber):
             return SlotNumber(read.number, because=f"{read.because}, as the first choice")
     if len(text.plain) > 1:
-        moved = another_hour(text, offered, language, now) or _counted_from_a_slot(text, offered, language, now)
+        moved = day_of_its_week(text, offered) or another_hour(text, offered, language, now) or _counted_from_a_slot(text, offered, language, now)
         if moved is not None:
             return moved
     placed = placed_in_list(text, offered, language, now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, time, timedelta
 
 from messenger.core.understanding import Language, Times
 from messenger.reading.slots.day import bare_clock
@@ -49,6 +49,28 @@ def another_hour(text: Text, offered: Sequence[datetime], language: Language, no
         return None
     start = slots[0].replace(hour=minute // 60, minute=minute % 60, tzinfo=None)
     return Times(((start, start),), because=f"{start:%a %b} {start.day}, {say_clock(minute)}")
+
+
+_THAT_WEEK: tuple[tuple[str, ...], ...] = (("same", "week"), ("misma", "semana"))
+_OF_WEEK = MARKS | lexicon(
+    "anything something any got have do can could we i you that same week but just only on the in is there please pls what about how maybe open free available works "
+    "algo esa misma la semana pero en el nomas solo hay tiene tienen por favor porfa podria puede puedo ser un"
+)
+
+
+def day_of_its_week(text: Text, offered: Sequence[datetime]) -> Times | None:
+    """ "anything that same week but on the wednesday?": a day not offered of the one week in which all the times offered are."""
+    words = text.words
+    if not any(words[i : i + 2] in _THAT_WEEK for i in range(len(words) - 1)):
+        return None
+    days = [word for word in words if word in WEEKDAYS]
+    mondays = {start.date() - timedelta(start.weekday()) for start in offered}
+    offers = {start.weekday() for start in offered}
+    if len(days) != 1 or WEEKDAYS[days[0]] in offers or len(mondays) != 1 or not all(word in _OF_WEEK or word in WEEKDAYS for word in words):
+        return None
+    day = mondays.pop() + timedelta(WEEKDAYS[days[0]])
+    whole = (datetime.combine(day, time()), datetime.combine(day, time(23, 59)))
+    return Times((whole,), because=f"{day:%a %b} {day.day}, in the week of the times offered")
 
 
 def _asked_of_that_day(text: Text, language: Language, now: datetime) -> int:

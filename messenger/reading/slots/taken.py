@@ -26,6 +26,7 @@ from messenger.reading.slots import taken_weights as slot_taken_weights
 from messenger.reading.slots.bare_clause import left_over, said_by_itself
 from messenger.reading.slots.choosing import without_reporter
 from messenger.reading.slots.conclusions import NOT_OUT
+from messenger.reading.slots.corrections import without_no_of_correction
 from messenger.reading.slots.list_words import LAST
 from messenger.reading.slots.mentions import Mention, mentions
 from messenger.reading.slots.offered import read_slot
@@ -64,7 +65,7 @@ _NEXT, _BEFORE, _LONG_BEFORE = 7, 6, 12
 
 def read_offer(text: Text, expect: ExpectSlot, language: Language, now: datetime) -> SlotNumber | More | Keep | Times | Unread:
     """As :func:`messenger.reading.slots.offered.read_slot`; where its rules cannot tell, the slot that the words round the times speak for."""
-    text = said_anew(respelt(without_reporter(text)))
+    text = said_anew(without_no_of_correction(respelt(without_reporter(text))))
     read = read_slot(text, expect, language, now)
     if len(expect.offered) < 2 or isinstance(read, More | Keep):
         return read
