@@ -18,7 +18,9 @@ _TAKING = lexicon(
 )
 _TO_TAKING = lexicon("me us down in for on with to up nos con en take have book get put please por favor go the be a")
 _PUTTING = frozenset({"put", "sign", "go", "get"})
-_MANNERS = MARKS | lexicon("please thanks thank you gracias por favor porfa yes si ok okay then entonces pues pls yeah sure for me emojithanks emojiyes")
+_MANNERS = MARKS | lexicon(
+    "please thanks thank you gracias por favor porfa yes si ok okay then entonces pues pls yeah sure for me emojithanks emojiyes"
+)
 _BOUND = lexicon("of available del you that que at in on with for if but pero si was is fue es")
 _REACH = 6
 

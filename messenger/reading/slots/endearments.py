@@ -12,12 +12,16 @@ _ADDRESS = lexicon(
     "comadre carnal carnala wey guey we jefa jefe patrona patron doctora doctor seno senora senorita senor joven muchacha mana mano chula bebe gorda flaca negra parce parcero "
     "pana mae vos tata mor causa pibe che chama chamo manita manito licenciada licenciado prima primo hermana hermano"
 )
-_SURELY = lexicon("fosho foshizzle fs fr frfr ong bet tbh def defo definitely totally absolutely deffo fasho obvi obvs hella 100 lit yup period periodt")
+_SURELY = lexicon(
+    "fosho foshizzle fs fr frfr ong bet tbh def defo definitely totally absolutely deffo fasho obvi obvs hella 100 lit yup period periodt"
+)
 _PHRASES: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split()) for words in ("fo sure", "for sure", "no cap", "all day", "for real", "all day long", "hands down", "for real for real", "de una", "con todo")
 )  # fmt: skip
 _POSSESSIVE = frozenset({"mi", "my"})
-_BEFORE = lexicon("la # number numero option opcion gimme give me deme dame ok okay si yes yeah yep ya pues bueno porfa porfis please con then entonces quiero")
+_BEFORE = lexicon(
+    "la # number numero option opcion gimme give me deme dame ok okay si yes yeah yep ya pues bueno porfa porfis please con then entonces quiero"
+)
 _KEPT = _BEFORE | lexicon("gracias thanks thank you por favor emojiyes emojithanks pls it is")
 _PLACES = frozenset({"1", "2", "3", "4", "5"})
 _LONGEST = 9

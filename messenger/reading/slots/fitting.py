@@ -239,15 +239,39 @@ _POINTED = (
 
 
 _ONE_OF_PART = (
-    *("afternoon one", "morning one", "evening one", "afternoon it is", "morning it is", "the afternoon i guess", "me the afternoon", "leaves the afternoon", "later one"),
-    *("la de la tarde", "la de la manana", "la de en la tarde", "la de por la tarde", "la de por la manana", "la de en la manana", "el de la tarde", "el de la manana"),
+    *(
+        "afternoon one",
+        "morning one",
+        "evening one",
+        "afternoon it is",
+        "morning it is",
+        "the afternoon i guess",
+        "me the afternoon",
+        "leaves the afternoon",
+        "later one",
+    ),
+    *(
+        "la de la tarde",
+        "la de la manana",
+        "la de en la tarde",
+        "la de por la tarde",
+        "la de por la manana",
+        "la de en la manana",
+        "el de la tarde",
+        "el de la manana",
+    ),
 )
 
 
 def one_of_part(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> SlotNumber | None:
     """ "ay no tan temprano, la de la tarde": the one slot of a part of the day that is pointed at, whatever is said against the others."""
     wanted = [wish for wish in read.wishes if wish.wanted]
-    if read.times is None or not wanted or any(wish.days is not None for wish in wanted) or not any(phrase in text.flat for phrase in _ONE_OF_PART):
+    if (
+        read.times is None
+        or not wanted
+        or any(wish.days is not None for wish in wanted)
+        or not any(phrase in text.flat for phrase in _ONE_OF_PART)
+    ):
         return None
     inside = [number for number, start in enumerate(offered, 1) if holds(read.times.intervals, start)]
     return SlotNumber(inside[0], because=f"{read.because}: only number {inside[0]} of the list") if len(inside) == 1 else None

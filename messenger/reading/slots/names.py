@@ -138,7 +138,9 @@ def named(text: Text, count: int) -> list[Named]:
             number = count
         elif word in _LITTLE_PLACES and before in {"el", "la", "al", ".", ",", "mejor", "con", "por"}:
             number = _LITTLE_PLACES[word] or count
-        elif word in MIDDLE and (before in {"the", "en"} or after in {"one", "option", "slot", "choice", "time"} or words[max(0, i - 2) : i] in _OF_THE_MIDDLE):
+        elif word in MIDDLE and (
+            before in {"the", "en"} or after in {"one", "option", "slot", "choice", "time"} or words[max(0, i - 2) : i] in _OF_THE_MIDDLE
+        ):
             number = (count + 1) // 2
         elif word in _HOMOPHONES and pointed:
             number = _HOMOPHONES[word]

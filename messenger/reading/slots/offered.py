@@ -154,7 +154,11 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
         if isinstance(read, SlotNumber):
             return SlotNumber(read.number, because=f"{read.because}, as the first choice")
     if len(text.plain) > 1:
-        moved = day_of_its_week(text, offered) or another_hour(text, offered, language, now) or _counted_from_a_slot(text, offered, language, now)
+        moved = (
+            day_of_its_week(text, offered)
+            or another_hour(text, offered, language, now)
+            or _counted_from_a_slot(text, offered, language, now)
+        )
         if moved is not None:
             return moved
     placed = placed_in_list(text, offered, language, now)

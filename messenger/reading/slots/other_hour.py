@@ -20,7 +20,7 @@ _THAT_DAY: tuple[tuple[str, ...], ...] = (
 _DAY = frozenset({"day", "dia"})
 _TURNS = frozenset({"but", "pero", "just", "only", "nomas", "if", "si", "solo"})
 _FRONT = lexicon(
-    "i i'd would could can do take like love want the that this same one time slot appointment works work is good fine great ok okay yes sure be will with go for on let us we me "
+    "i would could can do make manage swing take like love want the that this same one time slot appointment works work is good fine great ok okay yes sure be will with go for on let us we me "
     "yo te tomo cojo agarro quiero prefiero la el los del de mismo misma ese esa cita si me queda quedo sirve gusta bien esta perfecto pues cachai po weon vale ok dale con puedo "
     "podria gustaria interesa"
 ) | (MARKS - STOPS)
@@ -28,7 +28,14 @@ _TO_HOUR = lexicon(
     "but pero just only if si it was were could be is you u yall can had have make made do at a la las me lo pones ponen pone puedes pueden puede poner dan das fuera es seria que sea "
     "around like tipo como solo nomas for we i"
 ) | (MARKS - STOPS)
-_INSTEAD: tuple[tuple[str, ...], ...] = (("instead", "of"), ("rather", "than"), ("not",), ("no",), ("en", "vez", "de"), ("en", "lugar", "de"))
+_INSTEAD: tuple[tuple[str, ...], ...] = (
+    ("instead", "of"),
+    ("rather", "than"),
+    ("not",),
+    ("no",),
+    ("en", "vez", "de"),
+    ("en", "lugar", "de"),
+)
 _BEHIND = lexicon("instead please pls porfa por favor then gracias thanks mejor possible posible") | MARKS
 _NOON = 12
 _PARTS = {"thirty": 30, "fifteen": 15, "30": 30, "15": 15, "45": 45, "fortyfive": 45, "00": 0}
@@ -66,7 +73,12 @@ def day_of_its_week(text: Text, offered: Sequence[datetime]) -> Times | None:
     days = [word for word in words if word in WEEKDAYS]
     mondays = {start.date() - timedelta(start.weekday()) for start in offered}
     offers = {start.weekday() for start in offered}
-    if len(days) != 1 or WEEKDAYS[days[0]] in offers or len(mondays) != 1 or not all(word in _OF_WEEK or word in WEEKDAYS for word in words):
+    if (
+        len(days) != 1
+        or WEEKDAYS[days[0]] in offers
+        or len(mondays) != 1
+        or not all(word in _OF_WEEK or word in WEEKDAYS for word in words)
+    ):
         return None
     day = mondays.pop() + timedelta(WEEKDAYS[days[0]])
     whole = (datetime.combine(day, time()), datetime.combine(day, time(23, 59)))
@@ -97,7 +109,9 @@ def _asked_of_that_day(text: Text, language: Language, now: datetime) -> int:
     return wishes[0].minutes.bit_length() - 1 if wishes[0].minutes.bit_count() == 1 else -1
 
 
-_OPENING = lexicon("is can could do does any anything something have got hay tiene tienen tendra puede pueden podria puedo maybe what how que open free available")
+_OPENING = lexicon(
+    "is can could do does any anything something have got hay tiene tienen tendra puede pueden podria puedo maybe what how que open free available"
+)
 
 
 def _behind_its_day(words: tuple[str, ...], slot: datetime) -> int:

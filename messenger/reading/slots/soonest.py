@@ -13,8 +13,12 @@ _CUES = _SOON | _SOON_SPANISH
 _WHICHEVER = frozenset({"whichever", "whatever"})
 _BETWEEN = lexicon("one of them is comes come up it the you have got day that gets me in will can see")
 _BETWEEN_SPANISH = lexicon("que este esta sea salga venga siga caiga tenga tengan mas haya llegue")
-_BEHIND = MARKS | lexicon("one please pls thanks thank you gracias por favor porfa of the those them three 3 these ones sent have got de las tres que hay tiene tienen me mando mandaron esas")
-_LEADS = MARKS | lexicon("so que pues entonces and y me take with con is of want deme dame prefiero quiero mejor sent mando mandaron three tres 3 ones just have")
+_BEHIND = MARKS | lexicon(
+    "one please pls thanks thank you gracias por favor porfa of the those them three 3 these ones sent have got de las tres que hay tiene tienen me mando mandaron esas"
+)
+_LEADS = MARKS | lexicon(
+    "so que pues entonces and y me take with con is of want deme dame prefiero quiero mejor sent mando mandaron three tres 3 ones just have"
+)
 _TURNED = lexicon("if si unless but pero or o other otra otro than after before despues antes later until hasta except menos except")
 _DENIED = frozenset({"not", "no", "cant", "nunca", "never", "ni"})
 _WAITING = lexicon("wait waiting esperar aguanto aguantar espero stand")

@@ -70,7 +70,11 @@ _STARTS = (
 def _may(text: Text, words: Sequence[str]) -> bool:
     """Whether a text may say so at all."""
     pairs = set(pairwise(words))
-    if not pairs.isdisjoint(_OF_ANY_DAY) or (not OTHERS.isdisjoint(words) and not pairs.isdisjoint(_ONE_OTHER)):
+    if (
+        not pairs.isdisjoint(_OF_ANY_DAY)
+        or not pairs.isdisjoint(_WORKING)
+        or (not OTHERS.isdisjoint(words) and not pairs.isdisjoint(_ONE_OTHER))
+    ):
         return False
     return not text.bag.isdisjoint(_STARTS | DENYING | OTHERS) and {
         "if",
@@ -87,6 +91,8 @@ def _may(text: Text, words: Sequence[str]) -> bool:
     }.isdisjoint(words[1:])
 
 
+_WORKING = {("i", "work"), ("we", "work")}
+"""By which somebody works then ("i work mornings"); times that work are others."""
 _OF_ANY_DAY = {
     (one, kind)
     for one in ("any", "other", "whatever", "whichever", "cualquier", "otro", "otra", "otros", "otras", "that", "same")

@@ -39,6 +39,7 @@ from messenger.reading.times.unsettled import known_later
 from messenger.reading.times.when import UNSETTLED
 from messenger.reading.times.words import WEEKDAYS
 from messenger.reading.words.learned import Weights, shares
+from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numerals import ORDINALS
 from messenger.reading.words.text import Text
 from messenger.reading.words.word_classes import CLASSES
@@ -93,7 +94,10 @@ def _said_outright(read: SlotNumber | Times | Unread, text: Text, offered: tuple
     the rules take another one than is left; else None."""
     if isinstance(read, SlotNumber):
         others = left_over(respelt(text), offered)
-        return Unread(NOT_SURE, suits=True) if len(others) == 1 and others[0] != read.number else None
+        if len(others) != 1 or others[0] == read.number:
+            return None
+        counted = not text.bag.isdisjoint(_COUNTING) and not text.bag.isdisjoint(_LEFT) and text.bag.isdisjoint(_SUITING)
+        return SlotNumber(others[0], because=NOT_OUT, left=True) if counted else Unread(NOT_SURE, suits=True)
     if isinstance(read, Unread) and read.because in _ASKED_ALL_THE_SAME:
         return None
     if isinstance(read, Times) and sum(any(first <= start <= last for first, last in read.intervals) for start in offered) < _SEVERAL:
@@ -111,6 +115,9 @@ def _said_outright(read: SlotNumber | Times | Unread, text: Text, offered: tuple
     return exactly(tuple(offered[each - 1] for each in left), "those offered, less the one ruled out") if left else None
 
 
+_COUNTING, _LEFT = frozenset({"one", "1", "uno", "una"}), frozenset({"left", "remaining", "queda"})
+_SUITING = lexicon("works work good fine great yes si can puedo bien sirve free libre could okay ok open")
+"""Words by which one of the others may be taken all the same; without them "so only one left" counts those that are ruled out."""
 _SEVERAL = 2
 _ASKED_ALL_THE_SAME = frozenset({
     "will answer later", "a condition", "no words", UNSETTLED, "7: morning or evening", "a place in the list or an hour",

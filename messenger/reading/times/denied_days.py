@@ -38,9 +38,11 @@ _SPANISH_NAMES = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
 
 def denied_days(text: Text) -> Text:
     """The text with such denials said plainly; the same object where there is none."""
+    if "not" in text.bag:
+        text = _asked_for(text)
     if text.bag.isdisjoint(_DAYS):
         return text
-    text = denied_day_cut_off(_asked_for(text))
+    text = denied_day_cut_off(text)
     if text.bag.isdisjoint(_CUES):
         return text
     return _neither(_only_that_day(_impossible(_by_degree(_not_so(text)))))
@@ -55,8 +57,15 @@ def _replaced(text: Text, first: int, last: int, said: tuple[str, ...]) -> Text:
 def _asked_for(text: Text) -> Text:
     """ "can't I come thursday at noon", "couldn't you do a saturday": what is asked for in that way is wished for."""
     words = text.words
+    if text.bag.isdisjoint(_CAN):
+        return text
     for i in range(len(words) - 2):
-        if words[i] in _CAN and words[i + 1] == "not" and words[i + 2] in _WHO and (not i or words[i - 1] in MARKS or words[i - 1] in _OPENING):
+        if (
+            words[i] in _CAN
+            and words[i + 1] == "not"
+            and words[i + 2] in _WHO
+            and (not i or words[i - 1] in MARKS or words[i - 1] in _OPENING)
+        ):
             return Text(text.cleaned, (*words[: i + 1], *words[i + 2 :]), (*text.spans[: i + 1], *text.spans[i + 2 :]))
     return text
 
