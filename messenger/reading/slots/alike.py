@@ -14,14 +14,14 @@ _FREELY = Standing(
     "either", "any", "anyone", "whichever", "whatever", "both", "all good", "all work", "all fine", "all three", "all 3", "you pick", "you choose", "you decide",
     "u pick", "u choose", "no preference", "not matter", "not care", "idc", "same to me", "your choice", "your pick", "cualquiera", "cualesquiera", "la que sea",
     "el que sea", "las que sean", "da igual", "es igual", "da lo mismo", "es lo mismo", "no importa", "usted elija", "elija usted", "usted escoja", "escoja usted",
-    "usted decida", "decida usted", "usted diga", "diga usted", "ustedes digan", "elijan ustedes", "escoja", "elija", "ambas", "ambos", "las dos", "los dos", "las 2", "los 2",
+    "usted decida", "usted disponga", "usted ordene", "usted mande", "usted vea", "usted guste", "usted quiera", "decida usted", "usted diga", "diga usted", "ustedes digan", "elijan ustedes", "escoja", "elija", "ambas", "ambos", "las dos", "los dos", "las 2", "los 2",
     "todas", "todos", "sin preferencia", "no tengo preferencia", "la que guste", "la que quiera",
 )  # fmt: skip
 _BESIDE = MARKS | lexicon(
     "either any one ones of the those these them that this is are it they works work good fine great ok okay yes yeah sure for me with us to i am you u can do all "
     "really just honestly does both time times whichever whatever pick choose decide have no not care preference matter please thanks thank would be okay day days your suits suit "
     "my is easiest easier best so then well hm hmm um and or first last two three 2 3 earliest "
-    "cualquiera la el las los que sea de me da igual lo mismo no importa cual cuales a mi usted ustedes escoja elija decida diga y o ambas ambos dos tres todas todos "
+    "cualquiera la el las los que sea de me da igual lo mismo no importa cual cuales a mi usted ustedes escoja elija decida diga disponga mande ordene guste quiera y o ambas ambos dos tres todas todos "
     "queda quedan sirve sirven bien esta estan parece parecen viene vienen conviene convienen puedo primera primeras ultima ultimas primeros ultimos esas esos estas estos ellas "
     "funciona funcionan gracias por favor pues si claro gustan guste quiera tengo preferencia sin es mija"
 )

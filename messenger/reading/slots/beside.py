@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from messenger.core.understanding import Language, SlotNumber, Times, Unread
 from messenger.reading.slots.moved import NOT_A_WISH, minutes_moved, moved_by
 from messenger.reading.slots.names import Named
+from messenger.reading.slots.soonest import soonest_of_list
 from messenger.reading.times.when import read_times
 from messenger.reading.times.words import MONTHS, PARTS, PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
@@ -35,8 +36,8 @@ _REMINDING = lexicon(
 )
 """What somebody is asked to do "the day before" ("friday, and can you send a reminder the day before")."""
 _SAME_TIME = (("same", "time"), ("same", "hour"), ("misma", "hora"), ("mismo", "horario"))
-_SAME = frozenset(same for same, _ in _SAME_TIME)
-_ALL_THE_SAME = lexicon("days times ones dias horas horarios")
+_SAME = frozenset(word for both in _SAME_TIME for word in both)
+_ALL_THE_SAME = lexicon("days times ones dias horas horarios three 3 tres all todas")
 _TURNS = lexicon("but pero on the de que as el la y and just only solo nomas is works please of at a por favor would be could can do it")
 
 
@@ -76,7 +77,7 @@ def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, langua
     """ "same time as 2 but friday": the hour of one slot on another day; Unread where it is not clear which; None where neither is said."""
     if text.bag.isdisjoint(_SAME):
         return None
-    words = text.words
+    words = time_of_a_day(text.words)
     at = next((i for i in range(len(words) - 1) if words[i : i + 2] in _SAME_TIME), -1)
     if at < 0:
         return None
@@ -88,11 +89,13 @@ def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, langua
     if base:
         hours = {base.time()}
         rest = _without(rest, in_place)
-    if step < len(words) and words[step] in {"as", "like", "que", "de", "como"}:
+    if step < len(words) and words[step] in {"as", "like", "que", "de", "del", "como"}:
         end = next((i for i in range(step + 1, len(words)) if words[i] in {"but", "pero", "on", ",", "just", "only", "solo"}), len(words))
         base = slot_of(words[step + 1 : end])
         hours = {base.time()} if base else hours
         rest = words[:at] + words[end:]
+    while rest and (rest[-1] in _TO_A_TIME or rest[-1] in MARKS):
+        rest = rest[:-1]
     read = read_times(words_of(" ".join(rest)), language, now, tuple(start.date() for start in offered))
     if len(hours) != 1 or read.kind != "times" or len(read.wishes) != 1 or read.times is None or read.wishes[0].minutes is not None:
         return Unread("a time like a slot's, on another day")
@@ -100,6 +103,36 @@ def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, langua
     if len(days) != 1 or len(read.times.intervals) != 1:
         return Unread("a time like a slot's, on another day")
     return _starts([datetime.combine(days.pop(), hours.pop())], f"{read.because} at the hour of the slot named")
+
+
+_TO_A_TIME = lexicon("en el a la al at the with con pero but")
+"""Words that lead to "the same time", left over where that is cut out."""
+_OF_DAY = frozenset({"de", "del"})
+
+
+def time_of_a_day(words: tuple[str, ...]) -> tuple[str, ...]:
+    """ "the tuesday time but on thursday", "la hora del martes pero el jueves" as "same time as tuesday ..."; the same words elsewhere."""
+    for i in range(len(words) - 2):
+        day, length, joined = "", 0, False
+        if words[i + 1] in WEEKDAYS and words[i] in {"the", "that"} and words[i + 2] in {"time", "hour"}:
+            day, length = words[i + 1], 3
+        elif words[i] in PLURAL_WEEKDAYS and words[i + 1] in {"time", "hour"}:
+            day, length = words[i], 2
+        elif words[i] in {"hora", "horario"} and words[i + 1] in _OF_DAY and words[i + 2] in WEEKDAYS:
+            day, length, joined = words[i + 2], 3, words[i - 1 : i] in (("misma",), ("mismo",))
+        if not length or joined or words[i - 1 : i] in (("same",), ("any",), ("other",)):
+            continue
+        first = i - (words[i] in {"hora", "horario"} and words[i - 1 : i] in (("la",), ("el",)))
+        behind = words[i + length :]
+        so = next((j for j in range(len(behind) - 1) if behind[j : j + 2] == (",", "so")), len(behind))
+        others = [word for word in (*words[:first], *behind[:so]) if word in WEEKDAYS and WEEKDAYS[word] != _weekday(day)]
+        if len(others) == 1 and not {"or", "o", "not", "no"}.intersection(words):
+            return (*words[:first], "same", "time", "as", day.removesuffix("s") if day in PLURAL_WEEKDAYS else day, *behind[:so])
+    return words
+
+
+def _weekday(day: str) -> int:
+    return PLURAL_WEEKDAYS[day] if day in PLURAL_WEEKDAYS else WEEKDAYS[day]
 
 
 _IN_PLACE = (("en", "vez"), ("en", "lugar"), ("instead", "of"))
@@ -183,6 +216,8 @@ def edge_of_list(text: Text, offered: tuple[datetime, ...]) -> SlotNumber | None
     at = _edge(text, len(offered))
     if at is None and text.plain:
         at = _edge_day(text.plain)
+    if at is None and soonest_of_list(text):
+        at = 0
     if at is None or not offered:
         return None
     said = text.plain[:-1] if text.plain[-1:] == ("one",) else text.plain

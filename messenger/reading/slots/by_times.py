@@ -8,7 +8,7 @@ from messenger.core.understanding import Language, More, SlotNumber, Times, Unre
 from messenger.reading.slots.beside import edge_of_list
 from messenger.reading.slots.choosing import hour_of_its_day, one_of_its_day, without_choosing
 from messenger.reading.slots.conclusions import NOT_OUT, points_at_other, points_at_several
-from messenger.reading.slots.fitting import other_days, slot_fitting
+from messenger.reading.slots.fitting import one_of_part, other_days, slot_fitting
 from messenger.reading.slots.hours import day_or_hour_offered
 from messenger.reading.times.constraint import holds
 from messenger.reading.times.when import TimesRead, read_times
@@ -42,7 +42,7 @@ def slot_by_times(
     if "more" in tags and read.kind == "times" and _too_early_a_list(text, read):
         return More("other times are wished")
     if read.kind == "times" and "more" in tags and read.times is not None:
-        return _very_slot(read, offered) or _very_day(read, offered, text) or read.times
+        return one_of_part(read, text, offered) or _very_slot(read, offered) or _very_day(read, offered, text) or read.times
     if "later" in tags:
         return Unread("will answer later")
     fitting = slot_fitting(read, text, offered, now)
@@ -61,6 +61,9 @@ def _left_over(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> Sl
     if read.kind != "times" or read.times is None or not (points_at_other(text) or points_at_several(text)):
         return None
     if any(wish.wanted for wish in read.wishes):
+        pointed = one_of_part(read, text, offered)
+        if pointed is not None:
+            return pointed
         return Unread("which of the list is ruled out") if text.plain[0] in {"ninguna", "ninguno", "neither", "none"} else None
     inside = [number for number, start in enumerate(offered, 1) if holds(read.times.intervals, start)]
     if len(inside) == 1:

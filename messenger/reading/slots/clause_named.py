@@ -18,7 +18,7 @@ from messenger.reading.words.text import MARKS
 FREELY = lexicon("either any anyone whichever whatever both cualquiera cualesquiera ambas ambos idc indifferent escoja elija escoge elige")
 _NO_MATTER = (
     "not matter", "not care", "no preference", "no importa", "no difference", "da igual", "da lo mismo", "es igual", "es lo mismo", "sin preferencia",
-    "you pick", "you choose", "you decide", "your pick", "your choice", "same to me", "makes no difference", "que sea", "que sean", "usted decida", "usted diga",
+    "you pick", "you choose", "you decide", "your pick", "your choice", "same to me", "makes no difference", "que sea", "que sean", "usted decida", "usted diga", "usted disponga", "usted mande", "usted ordene", "usted guste", "usted quiera",
     "usted dira", "your call", "up to you", "all the same", "easiest for you", "ustedes digan", "usted decide", "no me afecta", "no problem", "que tenga",
     "que les acomode", "que le acomode", "que les convenga", "que le convenga",
 )  # fmt: skip
@@ -37,7 +37,7 @@ _WORDS = MARKS | lexicon(
     "so ok okay well um uh yes yeah yep yea sure si pues bueno hey hi hola please pls thanks thank gracias por favor porfa honestly really literally actually lol haha "
     "good fine great work works perfect open available free suit suits fits fit doable possible cool right all alright better best do make take with "
     "sirven sirve queda funcionan funciona convienen conviene acomodan acomoda cuadran bien puedo podria parecen parece estan esta vienen viene perfectas perfecto libre "
-    "from my side end me nos mi para for to just only nomas solo solamente tell say let know which cual diga dime digame digan avise aviseme give put book down "
+    "from my side end me nos mi para for to just only nomas solo solamente tell say let know which cual diga disponga mande ordene dime digame digan avise aviseme give put book down "
     "pick choose decide choice call preference matter care difference igual lo mismo importa preferencia sin escoja elija escoge elige usted ustedes vos tu guste gusten quiera quieran "
     "whichever whatever either any both cualquiera cualesquiera ambas ambos idc todas todos three tres 3 has have got less fewer people person empty emptier quieter busy least wait "
     "menos llena lleno gente vacia vacio tenga haya esten este easier easiest facil easy then entonces tambien also as does make makes no not your "

@@ -143,7 +143,7 @@ def _put_right(text: Text, slot_of: SlotOf) -> Times | None:
     at, length = _find(words, _INSTEAD)
     if at < 1 or at + length >= len(words):
         return None
-    wanted, denied = _clock(words[at - 1]), _clock(words[at + length])
+    wanted, denied = bare_clock(words[at - 1]), bare_clock(words[at + length])
     if wanted is None or denied is None:
         return None
     before = tuple(word for word in words[: at - 1] if word not in _AROUND and word not in MARKS and word not in {"at", "a", "las"})
@@ -168,7 +168,7 @@ def _moved_on_its_day(text: Text, slot_of: SlotOf) -> Times | None:
     pushed = step <= at + 2 and _named_before_hour(words, at)
     if pushed:
         step = words.index("to", at) + 1
-    clock = _clock(words[step]) if step < len(words) and step > at + 1 else None
+    clock = bare_clock(words[step]) if step < len(words) and step > at + 1 else None
     if clock is None or (
         words[step + 1 : step + 2] and words[step + 1] in {"hours", "weeks", "days", "minutes", "horas", "semanas", "dias"}
     ):
@@ -218,7 +218,7 @@ def _said(clock: time) -> str:
     return say_clock(clock.hour * 60 + clock.minute)
 
 
-def _clock(word: str) -> time | None:
+def bare_clock(word: str) -> time | None:
     """A bare clock time ("3", "930", "9:30") as a patient means it: 1 to 6 is pm, 8 to 12 as it is; None for others, 7 among them."""
     digits = word.replace(":", "")
     if not (digits.isascii() and digits.isdigit()) or len(digits) > 4:

@@ -10,6 +10,7 @@ from messenger.reading.slots.choosing import points_away
 from messenger.reading.slots.conclusions import NOT_OUT
 from messenger.reading.slots.loose_number import numbers_ruled_out, unexplained_number
 from messenger.reading.slots.several import exactly
+from messenger.reading.times.constraint import holds
 from messenger.reading.times.parts import Wish
 from messenger.reading.times.when import TimesRead
 from messenger.reading.words.lexicon import lexicon
@@ -49,6 +50,9 @@ def slot_fitting(read: TimesRead, text: Text, offered: tuple[datetime, ...], now
     best = _preferred_day(read, text, offered, now) if len(inside) > 1 else None
     if best is not None:
         return best
+    pointed = one_of_part(read, text, offered) if text.bag.isdisjoint(_ANY) and not text.asks else None
+    if pointed is not None:
+        return pointed
     alone = len(listed) == sum(wish.wanted for wish in read.wishes) > 0
     if len(inside) > 1 and alone and len(read.times.intervals) == len(inside):
         fits = "more than one of the list fits"
@@ -220,6 +224,10 @@ _POINTED = (
     "the morning is",
     "the morning works",
     "la de la",
+    "la de por la",
+    "la unica de ",
+    "la unica que ",
+    "el unico que ",
     "el de la",
     "la de en",
     "las de la",
@@ -228,6 +236,45 @@ _POINTED = (
     "el que es ",
     "the one in",
 )
+
+
+_ONE_OF_PART = (
+    *(
+        "afternoon one",
+        "morning one",
+        "evening one",
+        "afternoon it is",
+        "morning it is",
+        "the afternoon i guess",
+        "me the afternoon",
+        "leaves the afternoon",
+        "later one",
+    ),
+    *(
+        "la de la tarde",
+        "la de la manana",
+        "la de en la tarde",
+        "la de por la tarde",
+        "la de por la manana",
+        "la de en la manana",
+        "el de la tarde",
+        "el de la manana",
+    ),
+)
+
+
+def one_of_part(read: TimesRead, text: Text, offered: tuple[datetime, ...]) -> SlotNumber | None:
+    """ "ay no tan temprano, la de la tarde": the one slot of a part of the day that is pointed at, whatever is said against the others."""
+    wanted = [wish for wish in read.wishes if wish.wanted]
+    if (
+        read.times is None
+        or not wanted
+        or any(wish.days is not None for wish in wanted)
+        or not any(phrase in text.flat for phrase in _ONE_OF_PART)
+    ):
+        return None
+    inside = [number for number, start in enumerate(offered, 1) if holds(read.times.intervals, start)]
+    return SlotNumber(inside[0], because=f"{read.because}: only number {inside[0]} of the list") if len(inside) == 1 else None
 
 
 def _preferred_day(read: TimesRead, text: Text, offered: tuple[datetime, ...], now: datetime) -> SlotNumber | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from messenger.core.value import slotted
-from messenger.reading.slots.list_words import AFTERNOON, LAST, MIDDLE, MORNING, NOON
+from messenger.reading.slots.list_words import AFTERNOON, COUNTED, LAST, MIDDLE, MORNING, NOON
 from messenger.reading.times.words import MONTHS, WEEKDAYS
 from messenger.reading.words.expression import expression
 from messenger.reading.words.lexicon import lexicon
@@ -54,6 +54,8 @@ def _at(words: Sequence[str], at: int, offered: Sequence[datetime]) -> tuple[dic
     word = words[at]
     if word in WEEKDAYS:
         return {slot: "day" for slot, start in enumerate(offered) if start.weekday() == WEEKDAYS[word]}, at
+    if (word in LAST or word in ORDINALS) and words[at + 1 : at + 2] and words[at + 1] in COUNTED:
+        return None, at
     if word in LAST:
         return {len(offered) - 1: "place"}, at
     if word in MIDDLE and len(offered) % 2:

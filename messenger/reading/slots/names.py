@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from messenger.core.value import slotted
-from messenger.reading.slots.list_words import LAST, MIDDLE
+from messenger.reading.slots.list_words import COUNTED, LAST, MIDDLE
 from messenger.reading.times.occupations import EASES, EASING
 from messenger.reading.times.words import MONTHS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
@@ -138,7 +138,9 @@ def named(text: Text, count: int) -> list[Named]:
             number = count
         elif word in _LITTLE_PLACES and before in {"el", "la", "al", ".", ",", "mejor", "con", "por"}:
             number = _LITTLE_PLACES[word] or count
-        elif word in MIDDLE and (before in {"the", "en"} or after in {"one"} or words[max(0, i - 2) : i] in _OF_THE_MIDDLE):
+        elif word in MIDDLE and (
+            before in {"the", "en"} or after in {"one", "option", "slot", "choice", "time"} or words[max(0, i - 2) : i] in _OF_THE_MIDDLE
+        ):
             number = (count + 1) // 2
         elif word in _HOMOPHONES and pointed:
             number = _HOMOPHONES[word]
@@ -286,22 +288,14 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
     ):
         return i + 3 >= len(words) or words[i + 3] not in {"month", "year", "week", "mes"}
     if after in {
-        "thing",
-        "week",
         "of",
         "time",
         "available",
-        "floor",
-        "session",
         "de",
         "del",
         "visit",
         "appointment",
         "cita",
-        "vez",
-        "half",
-        "grade",
-        "dose",
         "monday",
         "tuesday",
         "wednesday",
@@ -309,7 +303,9 @@ def _placed(words: tuple[str, ...], i: int) -> bool:
         "friday",
     }:
         return False
-    if words[i] in ORDINALS and ORDINALS[words[i]] > 5:
+    if after in COUNTED or (words[i] in ORDINALS and ORDINALS[words[i]] > 5):
+        return False
+    if before == "the" and i > 1 and words[i - 2] in WEEKDAYS and after not in _OF_THE_LIST | {"is"}:
         return False
     if before in {"or", "o"} and i > 1 and words[i - 2] in ORDINALS:
         return True

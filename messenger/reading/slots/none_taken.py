@@ -73,7 +73,21 @@ algo mas|diferente
 no me ~1 sirve*|queda*|conviene* ~1 ningun*|esas|esos|$
 no puedo ~1 ningun*|esas|esos
 ^ esas|esos no
-keep looking
+keep looking|scrolling|searching|hunting|checking
+keep going $
+see|show|view|hear ~2 the rest
+next page
+that|those|these|them ~1 all ~1 you|they|there|yall have|got|offer|is|are|had
+is|are that|those|these|them ~1 the only
+the only ones|times|options|days|slots ~1 you|they|yall|there have|got|is|are
+three|3|all|those|these day|days|ones ~2 busy|full|booked
+give|gimme|need|want|got|have|show ~2 other|another|different day
+son|esas|esos|estas|es todas|todos|todo ~2 tiene*|hay|tendra*
+nomas|solo|solamente|unicamente|nada_mas esas|esos|eso|esa|estas|estos hay|tiene*|quedan|tendra*
+esas|esos|eso nomas|solamente hay|tiene*|quedan
+siga|sigue|sigan|sigale buscando|viendo|pasando|bajando
+ver|muestre*|ensene*|mande*|diga*|deme ~1 las|los demas
+ver|muestre*|ensene*|mande*|diga*|deme ~2 resto
 too soon|early|late
 too far ~1 out|away|off|ahead
 muy|demasiado ~1 temprano|tarde|pronto

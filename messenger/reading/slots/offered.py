@@ -8,6 +8,7 @@ from typing import Any
 from messenger.core.understanding import ExpectSlot, Keep, Language, More, SlotNumber, Times, Unread
 from messenger.core.value import replace
 from messenger.reading.slots.alike import asks_for_one, first_of_equals, takes_it
+from messenger.reading.slots.appointment_taken import one_for_appointment
 from messenger.reading.slots.asides import preferred_part, without_notice
 from messenger.reading.slots.bare import bare_place
 from messenger.reading.slots.beside import days_later, same_time
@@ -17,17 +18,22 @@ from messenger.reading.slots.choosing import one_in_figures
 from messenger.reading.slots.conclusions import NOT_OUT, behind_complaint, concluded
 from messenger.reading.slots.day import another_time_on_its_day
 from messenger.reading.slots.doubts import asks_about_one, asks_why, last_of_three, put_off, several_of_the_list
+from messenger.reading.slots.endearments import without_endearments
 from messenger.reading.slots.first_choice import first_choice
 from messenger.reading.slots.hours import beside_the_slot
 from messenger.reading.slots.moved import days_moved, minutes_later, minutes_of_its_hour
 from messenger.reading.slots.none_taken import WISHES, wishes_of, without_facts
+from messenger.reading.slots.ordinal_date import DATE_OR_PLACE, may_be_date
+from messenger.reading.slots.other_hour import another_hour, day_of_its_week
 from messenger.reading.slots.own_days import own_days_books, tells_of_own_days
 from messenger.reading.slots.placed import lone_hour, placed_in_list
+from messenger.reading.slots.ranked import answered_one_by_one, best_of_ranked
 from messenger.reading.slots.several import all_the_same, better_of_two, others_than, taken_back
 from messenger.reading.slots.suiting import those_that_suit
 from messenger.reading.slots.too_much import hour_ruled_out
 from messenger.reading.slots.wall_clock import wall_clock
 from messenger.reading.times.constraint import holds
+from messenger.reading.times.day_behind_denial import day_left_open
 from messenger.reading.times.in_place_of import without_replaced
 from messenger.reading.times.spelling import respelt
 from messenger.reading.times.when import TimesRead, read_times
@@ -60,6 +66,8 @@ def read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime)
         if out is not None and _comes_to(read, offered[out[0] - 1], out[0], of_its_day=out[1]):
             return More("other times are wished")
     if isinstance(read, SlotNumber) and 1 <= read.number <= len(expect.offered):
+        if may_be_date(respelt(text), read.number, offered, now.date()):
+            return Unread(DATE_OR_PLACE, suits=True)
         chosen = expect.offered[read.number - 1]
         instead = beside_the_slot(text, chosen.astimezone(now.tzinfo) if chosen.tzinfo else chosen)
         if instead is not None:
@@ -87,14 +95,14 @@ def _comes_to(read: SlotNumber | Times, start: datetime, number: int, *, of_its_
 def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime) -> SlotNumber | More | Keep | Times | Unread:
     if not text.plain:
         return Unread("no words")
-    text = one_in_figures(without_notice(respelt(text)))
+    text = without_endearments(one_for_appointment(one_in_figures(without_notice(respelt(text)))))
     offered = wall_clock(expect.offered, now.tzinfo)
     wishes = wishes_of(text)
     tags = {one.tag for one in wishes}
     if expect.keep and "keep" in tags:
         return Keep("to leave it as it is")
-    place = bare_place(text, offered)
-    if place is not None:
+    place = bare_place(text, offered) or best_of_ranked(text, len(offered)) or answered_one_by_one(text, offered)
+    if place:
         return SlotNumber(place, because=f"the number {place} of the list")
     opening = [word for word in text.plain[:4] if word not in {"wait", "sorry", "um", "uh", "ok", "so", "hi", "perdon", "espere"}]
     if opening[:2] in (["que", "va"], ["que", "pena"], ["que", "lastima"], ["que", "bueno"], ["que", "bien"]):
@@ -126,6 +134,8 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
         rest = without_facts(text, [one for one in wishes if one.tag == "fact"])
         read = read_slot(rest, expect, language, now) if rest else None
         return read if isinstance(read, SlotNumber | Times) else Unread("figures that are no times")
+    if day_left_open(text):
+        return Unread("which of two is ruled out")
     checked = checked_day(text)
     if checked is not None:
         read = read_slot(checked[0], expect, language, now)
@@ -145,7 +155,11 @@ def _read_slot(text: Text, expect: ExpectSlot, language: Language, now: datetime
         if isinstance(read, SlotNumber):
             return SlotNumber(read.number, because=f"{read.because}, as the first choice")
     if len(text.plain) > 1:
-        moved = _counted_from_a_slot(text, offered, language, now)
+        moved = (
+            day_of_its_week(text, offered)
+            or another_hour(text, offered, language, now)
+            or _counted_from_a_slot(text, offered, language, now)
+        )
         if moved is not None:
             return moved
     placed = placed_in_list(text, offered, language, now)

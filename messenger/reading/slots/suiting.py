@@ -70,13 +70,19 @@ _STARTS = (
 def _may(text: Text, words: Sequence[str]) -> bool:
     """Whether a text may say so at all."""
     pairs = set(pairwise(words))
-    if not pairs.isdisjoint(_OF_ANY_DAY) or (not OTHERS.isdisjoint(words) and not pairs.isdisjoint(_ONE_OTHER)):
+    if (
+        not pairs.isdisjoint(_OF_ANY_DAY)
+        or not pairs.isdisjoint(_WORKING)
+        or (not OTHERS.isdisjoint(words) and not pairs.isdisjoint(_ONE_OTHER))
+    ):
         return False
     return not text.bag.isdisjoint(_CUES) and _WITH_CONDITIONS.isdisjoint(words[1:])
 
 
 _CUES = _STARTS | DENYING | OTHERS
 _WITH_CONDITIONS = lexicon("if si unless depends depende better best mejor prefer prefiero rather")
+_WORKING = {("i", "work"), ("we", "work")}
+"""By which somebody works then ("i work mornings"); times that work are others."""
 _OF_ANY_DAY = {
     (one, kind)
     for one in ("any", "other", "whatever", "whichever", "cualquier", "otro", "otra", "otros", "otras", "that", "same")

@@ -26,9 +26,11 @@ from messenger.reading.slots import taken_weights as slot_taken_weights
 from messenger.reading.slots.bare_clause import left_over, said_by_itself
 from messenger.reading.slots.choosing import without_reporter
 from messenger.reading.slots.conclusions import NOT_OUT
+from messenger.reading.slots.corrections import without_no_of_correction
 from messenger.reading.slots.list_words import LAST
 from messenger.reading.slots.mentions import Mention, mentions
 from messenger.reading.slots.offered import read_slot
+from messenger.reading.slots.ordinal_date import DATE_OR_PLACE
 from messenger.reading.slots.several import exactly
 from messenger.reading.slots.wall_clock import wall_clock
 from messenger.reading.times.roles import NOT_SURE
@@ -38,6 +40,7 @@ from messenger.reading.times.unsettled import known_later
 from messenger.reading.times.when import UNSETTLED
 from messenger.reading.times.words import WEEKDAYS
 from messenger.reading.words.learned import Weights, shares
+from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numerals import ORDINALS
 from messenger.reading.words.text import Text
 from messenger.reading.words.word_classes import CLASSES
@@ -64,7 +67,7 @@ _NEXT, _BEFORE, _LONG_BEFORE = 7, 6, 12
 
 def read_offer(text: Text, expect: ExpectSlot, language: Language, now: datetime) -> SlotNumber | More | Keep | Times | Unread:
     """As :func:`messenger.reading.slots.offered.read_slot`; where its rules cannot tell, the slot that the words round the times speak for."""
-    text = said_anew(respelt(without_reporter(text)))
+    text = said_anew(without_no_of_correction(respelt(without_reporter(text))))
     read = read_slot(text, expect, language, now)
     if len(expect.offered) < 2 or isinstance(read, More | Keep):
         return read
@@ -92,7 +95,10 @@ def _said_outright(read: SlotNumber | Times | Unread, text: Text, offered: tuple
     the rules take another one than is left; else None."""
     if isinstance(read, SlotNumber):
         others = left_over(respelt(text), offered)
-        return Unread(NOT_SURE, suits=True) if len(others) == 1 and others[0] != read.number else None
+        if len(others) != 1 or others[0] == read.number:
+            return None
+        counted = not text.bag.isdisjoint(_COUNTING) and not text.bag.isdisjoint(_LEFT) and text.bag.isdisjoint(_SUITING)
+        return SlotNumber(others[0], because=NOT_OUT, left=True) if counted else Unread(NOT_SURE, suits=True)
     if isinstance(read, Unread) and read.because in _ASKED_ALL_THE_SAME:
         return None
     if isinstance(read, Times) and sum(any(first <= start <= last for first, last in read.intervals) for start in offered) < _SEVERAL:
@@ -110,10 +116,13 @@ def _said_outright(read: SlotNumber | Times | Unread, text: Text, offered: tuple
     return exactly(tuple(offered[each - 1] for each in left), "those offered, less the one ruled out") if left else None
 
 
+_COUNTING, _LEFT = frozenset({"one", "1", "uno", "una"}), frozenset({"left", "remaining", "queda"})
+_SUITING = lexicon("works work good fine great yes si can puedo bien sirve free libre could okay ok open")
+"""Words by which one of the others may be taken all the same; without them "so only one left" counts those that are ruled out."""
 _SEVERAL = 2
 _ASKED_ALL_THE_SAME = frozenset({
     "will answer later", "a condition", "no words", UNSETTLED, "7: morning or evening", "a place in the list or an hour",
-    "later or earlier than what is offered",
+    "later or earlier than what is offered", DATE_OR_PLACE,
 })  # fmt: skip
 """Doubts of the rules that stand whatever is taken beside them."""
 

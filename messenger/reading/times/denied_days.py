@@ -5,6 +5,7 @@ Each leaves all but its own words as they are.
 
 from __future__ import annotations
 
+from messenger.reading.times.day_behind_denial import denied_day_cut_off
 from messenger.reading.times.words import PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.standing import Standing
@@ -32,7 +33,12 @@ _SPANISH_NAMES = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
 
 def denied_days(text: Text) -> Text:
     """The text with such denials said plainly; the same object where there is none."""
-    if text.bag.isdisjoint(_CUES) or text.bag.isdisjoint(_DAYS):
+    if "not" in text.bag:
+        text = _asked_for(text)
+    if text.bag.isdisjoint(_DAYS):
+        return text
+    text = denied_day_cut_off(text)
+    if text.bag.isdisjoint(_CUES):
         return text
     return _neither(_only_that_day(_impossible(_by_degree(_not_so(text)))))
 
@@ -41,6 +47,27 @@ def _replaced(text: Text, first: int, last: int, said: tuple[str, ...]) -> Text:
     """The text with words ``first`` to ``last`` (left out) in other words."""
     at = (text.spans[min(first, len(text.spans) - 1)],) * len(said)
     return Text(text.cleaned, (*text.words[:first], *said, *text.words[last:]), (*text.spans[:first], *at, *text.spans[last:]))
+
+
+def _asked_for(text: Text) -> Text:
+    """ "can't I come thursday at noon", "couldn't you do a saturday": what is asked for in that way is wished for."""
+    words = text.words
+    if text.bag.isdisjoint(_CAN):
+        return text
+    for i in range(len(words) - 2):
+        if (
+            words[i] in _CAN
+            and words[i + 1] == "not"
+            and words[i + 2] in _WHO
+            and (not i or words[i - 1] in MARKS or words[i - 1] in _OPENING)
+        ):
+            return Text(text.cleaned, (*words[: i + 1], *words[i + 2 :]), (*text.spans[: i + 1], *text.spans[i + 2 :]))
+    return text
+
+
+_CAN = frozenset({"can", "could"})
+_WHO = frozenset({"i", "we", "you", "they"})
+_OPENING = lexicon("so but well why and hey hi um please")
 
 
 def _by_degree(text: Text) -> Text:

@@ -16,7 +16,7 @@ _LEADING = lexicon("the la el las los at on a del de for that this my our your m
 _PARTS = lexicon(
     "morning mornings afternoon afternoons evening evenings noon mananas tarde tardes noche manana mediodia last ultimo ultima"
 )
-_BEHIND_HOUR = lexicon("am pm oclock 30 00 15 45 st nd rd th one slot")
+_BEHIND_HOUR = lexicon("am pm oclock 30 00 15 45 thirty fifteen st nd rd th one slot")
 _HALVES = frozenset({"media", "cuarto", "30"})
 
 

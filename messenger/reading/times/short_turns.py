@@ -98,7 +98,9 @@ def _if_easier(text: Text) -> Text:
     return text
 
 
-_MONTHS_AHEAD = _split("el otro mes", "otro mes", "next month", "el mes que viene", "el proximo mes", "proximo mes", "el mes que entra", "el mes entrante")
+_MONTHS_AHEAD = _split(
+    "el otro mes", "otro mes", "next month", "el mes que viene", "el proximo mes", "proximo mes", "el mes que entra", "el mes entrante"
+)
 _MONTH_AHEAD_STARTS = frozenset(words[0] for words in _MONTHS_AHEAD)
 
 
@@ -130,9 +132,10 @@ def _like_the_date(text: Text) -> Text:
             continue
         length = _phrase(words, i + 2, _LIKE)
         step = i + 2 + length
-        if length and words[step : step + 1] in (("the",), ("el",)) and step + 1 < len(words) and named_at(words, step + 1):
-            if words[step + 1].isdigit() and words[step + 2 : step + 3] not in {("am",), ("pm",)}:
-                return _put(text, i + 1, step, ())
+        if not length or words[step : step + 1] not in (("the",), ("el",)) or step + 1 >= len(words) or not named_at(words, step + 1):
+            continue
+        if words[step + 1].isdigit() and words[step + 2 : step + 3] not in {("am",), ("pm",)}:
+            return _put(text, i + 1, step, ())
     return text
 
 
@@ -150,7 +153,7 @@ def _is_it_too_late(text: Text) -> Text:
     asked = words[: max(at, 0)]
     hours = [i for i, word in enumerate(asked) if word.isdigit() or ":" in word or word in CARDINALS]
     late = [i for i, word in enumerate(asked) if word in _LATE and i and asked[i - 1] in _TOO]
-    if len(hours) != 1 or len(late) != 1 or not asked[0] in {"is", "would", "es", "seria"}:
+    if len(hours) != 1 or len(late) != 1 or asked[0] not in {"is", "would", "es", "seria"}:
         return text
     if not all(word in _ASKS or word in _TOO or word in _LATE or i in hours or word in {"am", "pm"} for i, word in enumerate(asked)):
         return text
@@ -163,7 +166,9 @@ def _is_it_too_late(text: Text) -> Text:
     return _put(text, 0, at + 1, (*(("a", "las") if spanish else ("at",)), *hour))
 
 
-_WOULD_BE = _split("would be", "will be", "would work", "works", "is", "sounds", "would suit", "will do", "would do", "estaria", "seria", "suits")
+_WOULD_BE = _split(
+    "would be", "will be", "would work", "works", "is", "sounds", "would suit", "will do", "would do", "estaria", "seria", "suits"
+)
 _WELCOME = lexicon(
     "dandy great fine good perfect lovely ideal best wonderful swell nice me for us bien perfecto mejor excelente genial super ok okay just peachy grand better"
 )
@@ -229,7 +234,11 @@ def _of_the_week(text: Text) -> Text:
         if words[i] in {"dia", "day"} and words[i - 1] in {"any", "cualquier", "whatever"} and words[i + 3] in {"week", "semana"}:
             behind = words[i + 4 : i + 5]
             ranged = behind == ("de",) and words[i + 5 : i + 6] != () and words[i + 5][:1].isdigit() and words[i + 6 : i + 7] == ("a",)
-            if words[i + 1] in {"of", "de"} and words[i + 2] in {"the", "la"} and (ranged or behind not in {("of",), ("de",), ("del",), ("que",)}):
+            if (
+                words[i + 1] in {"of", "de"}
+                and words[i + 2] in {"the", "la"}
+                and (ranged or behind not in {("of",), ("de",), ("del",), ("que",)})
+            ):
                 return _put(text, i + 1, i + 4, ())
     return text
 
@@ -264,7 +273,11 @@ def from_this_hour(text: Text, now: datetime) -> Text:
         return text
     words = text.words
     for i in range(len(words)):
-        length = max((len(one) for one in _AHEAD_OF_NOW if words[i : i + len(one)] == one), default=0) if words[i] in {"in", "en", "dentro"} else 0
+        length = (
+            max((len(one) for one in _AHEAD_OF_NOW if words[i : i + len(one)] == one), default=0)
+            if words[i] in {"in", "en", "dentro"}
+            else 0
+        )
         if not length:
             continue
         at = now.hour * 60 + now.minute + _AHEAD_OF_NOW[words[i : i + length]]
@@ -290,7 +303,12 @@ def _on_from_a_month(text: Text) -> Text:
         end = first + 1 + (words[first + 1 : first + 2] != () and words[first + 1] in {"st", "nd", "rd", "th"})
         told = words[:i]
         months = [word for word in told if word in MONTHS]
-        if len(months) != 1 or not _WISHES.isdisjoint(told) or any(word[:1].isdigit() for word in told) or words[i - 1] not in {",", ".", "so", "y", "and"}:
+        if (
+            len(months) != 1
+            or not _WISHES.isdisjoint(told)
+            or any(word[:1].isdigit() for word in told)
+            or words[i - 1] not in {",", ".", "so", "y", "and"}
+        ):
             return text
         if words[end : end + 1] in (("de",), ("of",)) or (words[end : end + 1] and words[end] in MONTHS):
             return text

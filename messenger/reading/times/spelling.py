@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from messenger.reading.times.denied_days import denied_days
 from messenger.reading.times.known import KNOWN
 from messenger.reading.times.marks import marked_words
+from messenger.reading.times.shared_car import kept_by_others
 from messenger.reading.times.tables import STARTS
 from messenger.reading.words.by_ear import sounds_like
 from messenger.reading.words.lexicon import lexicon
@@ -109,7 +110,7 @@ def respelt(text: Text) -> Text:
         words = tuple([_HOURS_BY_EAR.get(word, word) if words[i - 1] in {"las", "la"} else word for i, word in enumerate(words)])
     if not _TOO_MUCH.isdisjoint(words) and "to" in words:
         words = tuple([_too(words, i) for i in range(len(words))])
-    return denied_days(text if words == text.words else Text(text.cleaned, words, text.spans))
+    return kept_by_others(denied_days(text if words == text.words else Text(text.cleaned, words, text.spans)))
 
 
 def _too(words: tuple[str, ...], i: int) -> str:

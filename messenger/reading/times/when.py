@@ -18,8 +18,8 @@ from messenger.reading.times.asides import ASKED_FIRST, asked_first
 from messenger.reading.times.atoms import Atoms
 from messenger.reading.times.clauses import Clauses
 from messenger.reading.times.combine import combine
-from messenger.reading.times.day_told import day_told
 from messenger.reading.times.constraint import ALL_DAYS, Days, Interval, solve
+from messenger.reading.times.day_told import day_told
 from messenger.reading.times.emphasis import without_emphasis
 from messenger.reading.times.fillers import without_fillers
 from messenger.reading.times.hour_anew import hour_anew
@@ -36,8 +36,8 @@ from messenger.reading.times.said_anew import said_anew
 from messenger.reading.times.short_turns import from_this_hour, short_turns
 from messenger.reading.times.spelling import respelt
 from messenger.reading.times.unconsumed import unconsumed
-from messenger.reading.times.until_then import until_then
 from messenger.reading.times.unsettled import known_later, waits_for_event
+from messenger.reading.times.until_then import until_then
 from messenger.reading.times.weekday_bounds import weekday_bounds
 from messenger.reading.times.wishes import clause_wishes
 from messenger.reading.times.words import MONTHS
@@ -116,7 +116,12 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     if not text.plain:
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
-    text = reworded(without_replaced(day_told(until_then(said_anew(hour_anew(short_turns(without_emphasis(without_fillers(from_this_hour(respelt(text), now))))))))), spanish=language == "es")
+    text = reworded(
+        without_replaced(
+            day_told(until_then(said_anew(hour_anew(short_turns(without_emphasis(without_fillers(from_this_hour(respelt(text), now))))))))
+        ),
+        spanish=language == "es",
+    )
     days = Days(now.date())
     text, bounds = weekday_bounds(text, days, lambda part: list(_read(part, language, now, anchors, False).wishes))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
