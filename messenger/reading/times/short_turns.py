@@ -6,9 +6,9 @@ Each leaves all but its own words as they are, and asks first whether its words 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from messenger.reading.times.named_days import named_at, named_days
+from messenger.reading.times.put_plainly import from_word, phrase_at, phrases, put
 from messenger.reading.times.words import MONTHS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.numerals import CARDINALS
@@ -23,27 +23,12 @@ def short_turns(text: Text) -> Text:
     return text
 
 
-def _put(text: Text, first: int, last: int, said: Sequence[str]) -> Text:
-    """The text with words ``first`` up to ``last`` in other words."""
-    at = (text.spans[min(first, len(text.spans) - 1)],) * len(said)
-    return Text(text.cleaned, (*text.words[:first], *said, *text.words[last:]), (*text.spans[:first], *at, *text.spans[last:]))
-
-
-def _phrase(words: Sequence[str], i: int, phrases: Sequence[tuple[str, ...]]) -> int:
-    """How many words of the longest of the phrases stand at i; 0 for none."""
-    return max((len(one) for one in phrases if tuple(words[i : i + len(one)]) == one), default=0)
-
-
-def _split(*phrases: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(words.split()) for words in phrases)
-
-
 def _post(text: Text) -> Text:
     """ "12/10 post 4pm": after that hour."""
     words = text.words
     for i in range(len(words) - 1):
         if words[i] == "post" and (words[i + 1][:1].isdigit() or words[i + 1] in {"noon", "lunch"}):
-            return _put(text, i, i + 1, ("after",))
+            return put(text, i, i + 1, ("after",))
     return text
 
 
@@ -51,13 +36,13 @@ def _onwards(text: Text) -> Text:
     """ "del 20 pa'lante", "del 20 pa delante": from then on."""
     words = text.words
     for i in range(1, len(words)):
-        length = _phrase(words, i, _AHEAD)
+        length = phrase_at(words, i, _AHEAD)
         if length and any(word[:1].isdigit() or word in MONTHS for word in words[max(0, i - 2) : i]):
-            return _put(text, i, i + length, ("en", "adelante"))
+            return put(text, i, i + length, ("en", "adelante"))
     return text
 
 
-_AHEAD = _split("palante", "padelante", "pa delante", "pa alante", "para adelante", "para delante", "palla", "para alla")
+_AHEAD = phrases("palante", "padelante", "pa delante", "pa alante", "para adelante", "para delante", "palla", "para alla")
 
 
 def _from_on(text: Text) -> Text:
@@ -68,37 +53,11 @@ def _from_on(text: Text) -> Text:
             continue
         rest = words[i + 3 :]
         if {"hasta", "al", "a", "-", "trabajo", "estoy", "ando"}.isdisjoint(rest) or rest[:2] == ("en", "adelante"):
-            return _put(text, i, i + 2, ("a", "partir", "del"))
+            return put(text, i, i + 2, ("a", "partir", "del"))
     return text
 
 
-_EASIER = _split(
-    *(
-        f"si {whom}{how} {much}{good}"
-        for whom in ("", "le ", "les ", "te ", "se ")
-        for how in ("queda", "sale", "es", "resulta", "acomoda", "hace", "conviene", "cae", "puede", "viene")
-        for much in ("", "mas ")
-        for good in ("facil", "mejor", "bien", "comodo", "conveniente", "sencillo")
-    )
-)
-_EASIER_STARTS = frozenset({"si"})
-
-
-def _if_easier(text: Text) -> Text:
-    """ "a las 5, o 5:30 si le queda mejor": mere politeness, behind an hour."""
-    words = text.words
-    for i in range(1, len(words)):
-        length = _phrase(words, i, _EASIER) if words[i] in _EASIER_STARTS else 0
-        hour = words[i - 1][:1].isdigit() or words[i - 1] in {"am", "pm", "media"}
-        if length and hour and (i + length == len(words) or words[i + length] in MARKS or words[i + length] in {"para", "a"}):
-            end = i + length
-            while end < len(words) and words[end] in {"para", "a", "usted", "ustedes", "ti", "uds", "ud"}:
-                end += 1
-            return _put(text, i, end, ())
-    return text
-
-
-_MONTHS_AHEAD = _split(
+_MONTHS_AHEAD = phrases(
     "el otro mes", "otro mes", "next month", "el mes que viene", "el proximo mes", "proximo mes", "el mes que entra", "el mes entrante"
 )
 _MONTH_AHEAD_STARTS = frozenset(words[0] for words in _MONTHS_AHEAD)
@@ -108,7 +67,7 @@ def _month_and_date(text: Text) -> Text:
     """ "mejor pa'l otro mes, el 6 de enero": the date says which month is meant."""
     words = text.words
     for i in range(len(words) - 3):
-        length = _phrase(words, i, _MONTHS_AHEAD) if words[i] in _MONTH_AHEAD_STARTS else 0
+        length = phrase_at(words, i, _MONTHS_AHEAD) if words[i] in _MONTH_AHEAD_STARTS else 0
         if not length:
             continue
         step = i + length
@@ -117,11 +76,11 @@ def _month_and_date(text: Text) -> Text:
         dated = named_days(words[step:])[:1]
         if step > i + length and dated and dated[0][0] == 0 and any(word in MONTHS for word in words[step : step + dated[0][1]]):
             first = i - 1 if i and words[i - 1] in {"para", "for", "in", "en", "a"} else i
-            return _put(text, first, step, ())
+            return put(text, first, step, ())
     return text
 
 
-_LIKE = _split("like", "como", "o sea", "osea", "i mean", "as in", "digamos", "es decir")
+_LIKE = phrases("like", "como", "o sea", "osea", "i mean", "as in", "digamos", "es decir")
 
 
 def _like_the_date(text: Text) -> Text:
@@ -130,12 +89,12 @@ def _like_the_date(text: Text) -> Text:
     for i in range(len(words) - 3):
         if words[i] not in WEEKDAYS or words[i + 1] != ",":
             continue
-        length = _phrase(words, i + 2, _LIKE)
+        length = phrase_at(words, i + 2, _LIKE)
         step = i + 2 + length
         if not length or words[step : step + 1] not in (("the",), ("el",)) or step + 1 >= len(words) or not named_at(words, step + 1):
             continue
         if words[step + 1].isdigit() and words[step + 2 : step + 3] not in {("am",), ("pm",)}:
-            return _put(text, i + 1, step, ())
+            return put(text, i + 1, step, ())
     return text
 
 
@@ -163,10 +122,10 @@ def _is_it_too_late(text: Text) -> Text:
         return text
     spanish = asked[0] in {"es", "seria"}
     hour = words[hours[0] : hours[0] + 1 + (words[hours[0] + 1] in {"am", "pm"})]
-    return _put(text, 0, at + 1, (*(("a", "las") if spanish else ("at",)), *hour))
+    return put(text, 0, at + 1, (*(("a", "las") if spanish else ("at",)), *hour))
 
 
-_WOULD_BE = _split(
+_WOULD_BE = phrases(
     "would be", "will be", "would work", "works", "is", "sounds", "would suit", "will do", "would do", "estaria", "seria", "suits"
 )
 _WELCOME = lexicon(
@@ -187,7 +146,7 @@ def _hour_that_would_be(text: Text) -> Text:
         return text
     hour = words[first : first + 1 + (words[first + 1] in {"am", "pm", "oclock"})]
     step = first + len(hour)
-    length = _phrase(words, step, _WOULD_BE)
+    length = phrase_at(words, step, _WOULD_BE)
     if not length or not all(word in _WELCOME for word in words[step + length : comma]):
         return text
     kept = [i for i in range(comma + 1, len(words)) if words[i] not in MARKS and words[i] not in {"on", "please"}]
@@ -202,30 +161,6 @@ def _hour_that_would_be(text: Text) -> Text:
 _TWO = 2
 _LEADS = lexicon("a las at hi hello yes well ok okay so maybe hola si bueno")
 
-_LUNCHES = _split(
-    "on my lunch hour", "on my lunch break", "on my lunch", "during my lunch", "during my lunch break", "during my lunch hour", "in my lunch hour", "in my lunch break", "my lunch hour",
-    "that is my lunch", "that is my lunch hour", "that is my lunch break", "my lunch break", "at my lunch", "en mi hora de almuerzo", "en mi hora de comida", "en mi hora de lonche",
-    "a mi hora de comida", "a mi hora de almuerzo", "en mi almuerzo", "en mi hora de lunch", "que es mi hora de almuerzo", "que es mi hora de comida", "es mi hora de almuerzo", "mi hora de comida",
-    "es mi hora de comida", "en mi lonche", "mi hora de almuerzo", "a la hora de mi almuerzo",
-)  # fmt: skip
-_LUNCH_WORDS = frozenset({"lunch", "almuerzo", "comida", "lonche"})
-
-
-def _at_lunch(text: Text) -> Text:
-    """ "any weekday 12 to 2, on my lunch hour": why those hours, which are named."""
-    words = text.words
-    for i in range(2, len(words)):
-        length = _phrase(words, i, _LUNCHES)
-        if not length or (i + length < len(words) and words[i + length] not in MARKS):
-            continue
-        figures = sum(word[:1].isdigit() or word in CARDINALS for word in words[max(0, i - 6) : i])
-        if figures >= _TWO and not _REACHES.isdisjoint(words[max(0, i - 6) : i]):
-            return _put(text, i - (words[i - 1] == ","), i + length, ())
-    return text
-
-
-_REACHES = lexicon("to a - and y till til hasta")
-
 
 def _of_the_week(text: Text) -> Text:
     """ "cualquier dia de la semana de 12 a 2", "any day of the week": any day."""
@@ -239,54 +174,7 @@ def _of_the_week(text: Text) -> Text:
                 and words[i + 2] in {"the", "la"}
                 and (ranged or behind not in {("of",), ("de",), ("del",), ("que",)})
             ):
-                return _put(text, i + 1, i + 4, ())
-    return text
-
-
-def _with_pleasure(text: Text) -> Text:
-    """ "del 11 en adelante con gusto": politeness, behind a time."""
-    words = text.words
-    for i in range(2, len(words)):
-        if words[i] == "gusto" and "con" in words[i - 2 : i]:
-            first = i - 1 if words[i - 1] == "con" else i - 2
-            if first and any(word[:1].isdigit() or word in WEEKDAYS for word in words[:first]):
-                return _put(text, first, i + 1, ())
-    return text
-
-
-_AHEAD_OF_NOW: dict[tuple[str, ...], int] = {
-    tuple(words.split()): minutes
-    for words, minutes in (
-        ("in an hour", 60), ("in half an hour", 30), ("in one hour", 60), ("in two hours", 120), ("in 2 hours", 120), ("in 1 hour", 60), ("in 3 hours", 180), ("in three hours", 180),
-        ("in a couple hours", 120), ("in a couple of hours", 120), ("in 30 minutes", 30), ("in about an hour", 60), ("in like an hour", 60), ("in an hour or so", 60),
-        ("en una hora", 60), ("en media hora", 30), ("en dos horas", 120), ("en 2 horas", 120), ("en tres horas", 180), ("en 3 horas", 180), ("en un par de horas", 120),
-        ("en 1 hora", 60), ("dentro de una hora", 60), ("dentro de dos horas", 120), ("dentro de 2 horas", 120), ("en como una hora", 60), ("en una horita", 60),
-    )
-}  # fmt: skip
-_HOURS = lexicon("hour hours hora horas horita minutes")
-_ROUND, _NOON = 15, 12
-
-
-def from_this_hour(text: Text, now: datetime) -> Text:
-    """ "today, like in an hour": about that hour of today; ``now`` is the wall clock of the clinic."""
-    if text.bag.isdisjoint(_HOURS) or text.bag.isdisjoint({"today", "hoy"}):
-        return text
-    words = text.words
-    for i in range(len(words)):
-        length = (
-            max((len(one) for one in _AHEAD_OF_NOW if words[i : i + len(one)] == one), default=0)
-            if words[i] in {"in", "en", "dentro"}
-            else 0
-        )
-        if not length:
-            continue
-        at = now.hour * 60 + now.minute + _AHEAD_OF_NOW[words[i : i + length]]
-        at -= at % _ROUND
-        if at >= 24 * 60:
-            return text
-        hour, minute = divmod(at, 60)
-        said = f"{(hour - 1) % _NOON + 1}:{minute:02}"
-        return _put(text, i, i + length, ("around", said, "am" if hour < _NOON else "pm"))
+                return put(text, i + 1, i + 4, ())
     return text
 
 
@@ -324,20 +212,7 @@ def _provided(text: Text) -> Text:
     """ "the 8th, provided it is after 2": as long as it is."""
     at = text.words.index("provided")
     end = at + 1 + (text.words[at + 1 : at + 2] == ("that",))
-    return _put(text, at, end, ("as", "long", "as")) if text.words[end : end + 1] in (("it",), ("that",), ("we",)) else text
-
-
-def _for_traffic(text: Text) -> Text:
-    """ "despues de las 5 por el trafico": why, behind an hour."""
-    words = text.words
-    at = max(i for i, word in enumerate(words) if word in {"trafico", "traffic"})
-    first = at
-    while first and words[first - 1] in _WHY:
-        first -= 1
-    return _put(text, first, at + 1, ()) if 0 < first < at and at + 1 >= len(words) - 1 else text
-
-
-_WHY = lexicon("por el lo del because of the cuz cause de to avoid beat with que hay mucho")
+    return put(text, at, end, ("as", "long", "as")) if text.words[end : end + 1] in (("it",), ("that",), ("we",)) else text
 
 
 def _they_leave(text: Text) -> Text:
@@ -347,7 +222,7 @@ def _they_leave(text: Text) -> Text:
     left = next((i for i in range(max(back, 0)) if words[i] in _THEIR_LEAVING), -1)
     if left < 0 or not any(word.isdigit() for word in words[left:back]) or not any(word.isdigit() for word in words[back:]):
         return text
-    return _put(_put(text, left, left + 1, (_THEIR_LEAVING[words[left]],)), back, back + 1, (_THEIR_RETURN[words[back]],))
+    return put(put(text, left, left + 1, (_THEIR_LEAVING[words[left]],)), back, back + 1, (_THEIR_RETURN[words[back]],))
 
 
 _THEIR_LEAVING = {"salen": "salimos", "viajan": "viajamos", "van": "vamos"}
@@ -375,23 +250,169 @@ def _an_hour(words: Sequence[str], i: int) -> bool:
     return (words[i].isdigit() and len(words[i]) <= _TWO) or ":" in words[i] or words[i] in CARDINALS
 
 
+def _eve_of(text: Text) -> Text:
+    """ "la víspera de Reyes": the day before it; that of Christmas and of New Year has a name of its own."""
+    at = text.words.index("vispera")
+    behind = text.words[at + 1 : at + 4]
+    return put(text, at, at + 1, ("dia", "antes")) if behind[:1] in (("de",), ("del",)) and not {"navidad", "ano"} & set(behind) else text
+
+
+def _not_this_but_the_other(text: Text) -> Text:
+    """ "el miércoles, no este sino el otro", "tuesday, not this one but the next": the one after."""
+    words = text.words
+    for i in range(1, len(words) - 3):
+        if words[i - 1] == "este" and words[i : i + 2] == ("sino", "el") and words[i - 2] == "no":
+            return put(text, i, i + 1, (",",))
+        length = phrase_at(words, i, _BUT_THE_NEXT)
+        if length and words[i - 1] in {"one", "this"} and "not" in words[max(0, i - 4) : i]:
+            return put(text, i, i + length, (",", "the", "one", "after"))
+    return text
+
+
+_BUT_THE_NEXT = phrases("but the next", "but the next one", "but the following", "but the following one", "but the one after")
+
+
+def _week_then_days(text: Text) -> Text:
+    """ "from next week tuesday to thursday": those days of next week."""
+    words = text.words
+    for i in range(len(words) - 5):
+        if words[i] == "from" and words[i + 1 : i + 3] in {("next", "week"), ("this", "week")}:
+            step = i + 3 + (words[i + 3] in {"on", ","})
+            if (
+                words[step] in WEEKDAYS
+                and words[step + 1] in {"to", "thru", "through", "until", "till", "-"}
+                and words[step + 2 : step + 3] != ()
+            ):
+                return put(text, i, i + 1, ())
+    return text
+
+
+def _at_the_latest(text: Text) -> Text:
+    """ "entre las 10 y las 12 a mas tardar": the end of those hours, which is named."""
+    words = text.words
+    for i in range(4, len(words)):
+        length = phrase_at(words, i, _LATEST)
+        if length and _ranges_before(words, i):
+            return put(text, i, i + length, ())
+    return text
+
+
+_LATEST = phrases("a mas tardar", "como maximo", "cuando mucho", "a lo mucho", "at the latest", "at latest", "tops", "max", "at most")
+
+
+def _ranges_before(words: Sequence[str], end: int) -> bool:
+    """Whether a range of hours ends right before word ``end`` ("between 1 and 3", "de 9 a 11")."""
+    before = words[max(0, end - 7) : end]
+    hours = [word for word in before if word[:1].isdigit() or word in CARDINALS]
+    return len(hours) == _TWO and ("between" in before or "entre" in before or ("de" in before and "a" in before) or "to" in before)
+
+
+def _earliest_you_have(text: Text) -> Text:
+    """ "lo mas temprano que tengas el lunes": early on that day."""
+    words = text.words
+    for i in range(len(words) - 4):
+        if words[i : i + 2] == ("lo", "mas") and words[i + 2] in {"temprano", "tarde"} and words[i + 3] in {"que", "posible"}:
+            end = i + 4 + (words[i + 3] == "que" and words[i + 4] in _HAVING)
+            if end > i + 4 or words[i + 3] == "posible":
+                return put(text, i, end, ("temprano",) if words[i + 2] == "temprano" else ("a", "ultima", "hora"))
+    return text
+
+
+_HAVING = lexicon("tengas tenga tengan haya hayan puedas pueda puedan tienes tiene tienen hay se")
+
+
+def _denied_too(text: Text) -> Text:
+    """ "today is out of the question, tomorrow too": as much denied as the day before it."""
+    words = text.words
+    for i in range(3, len(words)):
+        length = phrase_at(words, i, _TOO_PHRASES)
+        behind = words[i + length : i + length + 1]
+        if not length or not named_at(words, i - 1) or (behind and behind[0] not in MARKS and behind[0] not in {"but", "pero"}):
+            continue
+        first = i - 1 - (words[i - 2] in {"the", "el", "on"})
+        if words[first - 1] not in {",", ".", "and", "y", ";"}:
+            continue
+        said = words[: first - 1]
+        begin = max((j for j in range(len(said)) if said[j] in MARKS), default=-1) + 1
+        if (
+            not _DENIED.isdisjoint(said[begin:])
+            and _FINE.isdisjoint(said[begin:])
+            and any(named_at(words, j) for j in range(begin, len(said)))
+        ):
+            return put(
+                text, i, i + length, ("tampoco",) if "tambien" in words[i : i + length] or words[i] == "igual" else ("not", "either")
+            )
+    return text
+
+
+_TOO_PHRASES = phrases("too", "also", "as well", "tambien", "igual", "same thing")
+_DENIED = lexicon("out no not nah nope imposible cannot never busy ocupado ocupada booked full")
+_FINE = lexicon("works fine good ok okay problem bien free open libre puedo can great perfect inconveniente")
+
+
+def _refused(text: Text) -> Text:
+    """ "today nah. friday I could", "mañana nel": no to that day."""
+    words = text.words
+    for i in range(1, len(words)):
+        if words[i] in {"nah", "nel", "nope", "naw"} and named_at(words, i - 1) and (i + 1 == len(words) or words[i + 1] in MARKS):
+            return put(text, i, i + 1, ("no",))
+    return text
+
+
+def _elsewhere_then(text: Text) -> Text:
+    """ "voy a estar en Oregon todo enero", "I'm gonna be in Ohio all of January": elsewhere, as if it were so already."""
+    words = text.words
+    for i in range(len(words) - 4):
+        length = phrase_at(words, i, _WILL_BE)
+        if not length or words[i + length : i + length + 1] not in (("en",), ("in",), ("at",), ("por",)):
+            continue
+        if words[i + length] == "en" or words[i + length] == "por":
+            return put(text, i, i + length, ("estamos",) if words[i] == "vamos" else ("estoy",))
+        return put(text, i, i + length, ("am",) if words[i - 1 : i] == ("i",) else ("are",))
+    return text
+
+
+_WILL_BE = phrases(
+    "voy a estar", "voy a andar", "vamos a estar", "vamos a andar", "am going to be", "are going to be", "am gonna be", "are gonna be"
+)
+
+
+def _roads_permitting(text: Text) -> Text:
+    """ "if the roads are clear I could do tomorrow at noon": the wish, which holds unless the weather is bad."""
+    words = text.words
+    if words[:1] not in (("if",), ("assuming",), ("provided",)) or _WEATHER.isdisjoint(words[:6]):
+        return text
+    for i in range(3, min(len(words) - 2, 9)):
+        if words[i] in {"i", "we"} and words[i + 1] in {"can", "could"} and not named_days(words[:i]) and named_days(words[i:]):
+            return from_word(text, i) if "not" not in words[i:] else text
+    return text
+
+
+_WEATHER = lexicon("roads road weather snow rain ice storm streets")
+
+
 _Rule = Callable[[Text], Text]
 _RULES: tuple[tuple[frozenset[str], _Rule], ...] = (
     (frozenset({"post"}), _post),
     (frozenset({"palante", "padelante", "delante", "adelante", "alante", "palla", "alla"}), _onwards),
     (frozenset({"desde"}), _from_on),
-    (frozenset({"si"}), _if_easier),
     (frozenset({"mes", "month"}), _month_and_date),
     (frozenset({"like", "como", "sea", "osea", "mean", "digamos", "decir"}), _like_the_date),
     (_LATE, _is_it_too_late),
     (frozenset(word for words in _WOULD_BE for word in words if word != "be"), _hour_that_would_be),
-    (_LUNCH_WORDS, _at_lunch),
     (frozenset({"week", "semana"}), _of_the_week),
-    (frozenset({"gusto"}), _with_pleasure),
     (frozenset({"partir", "from", "starting", "beginning"}), _on_from_a_month),
     (frozenset({"provided"}), _provided),
-    (frozenset({"trafico", "traffic"}), _for_traffic),
     (frozenset(_THEIR_RETURN), _they_leave),
     (frozenset({"work"}), _hours_that_work),
+    (frozenset({"vispera"}), _eve_of),
+    (frozenset({"sino", "but"}), _not_this_but_the_other),
+    (frozenset({"week"}), _week_then_days),
+    (frozenset({"tardar", "latest", "maximo", "mucho", "tops", "max", "most"}), _at_the_latest),
+    (frozenset({"lo"}), _earliest_you_have),
+    (frozenset({"too", "also", "well", "tambien", "igual", "same"}), _denied_too),
+    (frozenset({"nah", "nel", "nope", "naw"}), _refused),
+    (frozenset({"be", "estar", "andar"}), _elsewhere_then),
+    (_WEATHER, _roads_permitting),
 )
 """Words of which one must be there, and the rule that is then tried."""

@@ -22,7 +22,7 @@ _TERSE: dict[str, str] = {
     "tmpr": "temprano", "trd": "tarde", "kien": "quien", "kual": "cual", "kualkier": "cualquier", "cualkier": "cualquier",
     "qlqr": "cualquier", "cualq": "cualquier", "qda": "queda", "qdo": "quedo", "pdo": "puedo", "pueo": "puedo", "smna": "semana",
     "sem": "semana", "hra": "hora", "tgo": "tengo", "stoy": "estoy", "em": "them", "arvo": "afternoon", "qiero": "quiero", "ps": "pues",
-    "oi": "hoy", "boi": "voy", "dsp": "despues", "dsps": "despues", "dps": "despues", "kiero": "quiero", "asta": "hasta", "ayi": "alli", "trabago": "trabajo", "kedo": "quedo",
+    "oi": "hoy", "boi": "voy", "dsp": "despues", "dsps": "despues", "dps": "despues", "kiero": "quiero", "asta": "hasta", "ayi": "alli", "trabago": "trabajo", "kedo": "quedo", "chanced": "free", "opportune": "free", "opportuned": "free",
     "xfis": "porfis", "xfas": "porfis", "pliss": "please", "plis": "please", "plish": "please", "pliz": "please", "porfavorcito": "porfis", "porfita": "porfis", "porfitas": "porfis",
 }  # fmt: skip
 _SHORTEST = 5

@@ -52,7 +52,7 @@ MODIFIERS = {
 NEAR_DAYS: dict[str, tuple[tuple[tuple[str, ...], int], ...]] = {}
 for _text, _offset in (
     ("today", 0), ("hoy", 0), ("al rato", 0), ("al ratito", 0), ("mas al rato", 0), ("al ratote", 0), ("hoy mismo", 0), ("right now", 0), ("ahorita", 0), ("ahora mismo", 0),
-    ("day after tomorrow", 2), ("the day after tomorrow", 2), ("day after tmrw", 2), ("pasado manana", 2), ("overmorrow", 2), ("pasado",
+    ("day after tomorrow", 2), ("the day after tomorrow", 2), ("day after tmrw", 2), ("pasado manana", 2), ("overmorrow", 2), ("next tomorrow", 2), ("pasado",
     99999),
     ("tomorrow", 1), ("tmrw", 1), ("tmw", 1), ("tomorow", 1), ("tommorow", 1), ("tommorrow", 1), ("tmrrw", 1), ("tom", 99999),
     ("2morrow", 1),

@@ -23,6 +23,35 @@ _AFTER_NEXT = frozenset({"", "at", "in", "before", "after", "around", "if", "ple
 _BESIDE_ANOTHER = frozenset({"or", "and", "o", "y", "&"})
 _SAID_OF_SEVERAL, _BEFORE_SEVERAL = lexicon("are work do off out no"), lexicon("no on except not but never closed free")
 
+_CHOOSING = frozenset(
+    {
+        "or",
+        "o",
+        "if",
+        "not",
+        "si",
+        "no",
+        ",",
+        "then",
+        "at",
+        "a",
+        "las",
+        "am",
+        "pm",
+        "maybe",
+        "on",
+        "else",
+        "y",
+        "media",
+        "entonces",
+        "el",
+        "se",
+        "puede",
+    }
+)
+"""Words between a date and a weekday that may be chosen in its place."""
+_BETWEEN = 6
+
 
 class Weekdays(Weeks):
     """Finds weekdays."""
@@ -136,6 +165,8 @@ class Weekdays(Weeks):
             and (same := self._in_the_same_week(weekday)) is not None
         ):
             day = same
+        if modifier == "" and not plural and (following_date := self._behind_a_dated_weekday(start, weekday)) is not None:
+            return self._day(start, last, following_date)
         again = self._named_again(weekday) if modifier == "" and not plural else None
         if again and not self._date_ahead(last + 1):
             return self._day(start, last, again)
@@ -177,6 +208,17 @@ class Weekdays(Weeks):
             day = self.week_named[0] + timedelta((weekday - self.week_named[0].weekday()) % 7)
             return day if day > self.today else None
         return self.dated_weekdays.get(weekday)
+
+    def _behind_a_dated_weekday(self, start: int, weekday: int) -> date | None:
+        """The tuesday of "monday the 7th or tuesday", "el lunes 7 o si no el martes": the one that follows the date named right before it."""
+        if self.last_day is None or not 0 <= self.last_date_at < start or self.dated_weekdays.get(self.last_day.weekday()) != self.last_day:
+            return None
+        between = self.w[self.last_date_at + 1 : start]
+        if not between or len(between) > _BETWEEN or {"or", "o", "if", "si", "then"}.isdisjoint(between):
+            return None
+        if any(word not in _CHOOSING and not word[:1].isdigit() for word in between) or weekday in self.dated_weekdays:
+            return None
+        return self.next_weekday(weekday, self.last_day)
 
     def _date_ahead(self, i: int) -> bool:
         """Whether a date or a week of its own stands at word i, behind a weekday that was named with a date before."""

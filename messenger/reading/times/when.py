@@ -19,6 +19,7 @@ from messenger.reading.times.atoms import Atoms
 from messenger.reading.times.clauses import Clauses
 from messenger.reading.times.combine import combine
 from messenger.reading.times.constraint import ALL_DAYS, Days, Interval, solve
+from messenger.reading.times.day_it_is import day_it_is
 from messenger.reading.times.day_told import day_told
 from messenger.reading.times.emphasis import without_emphasis
 from messenger.reading.times.fillers import without_fillers
@@ -33,7 +34,8 @@ from messenger.reading.times.rewording import reworded
 from messenger.reading.times.roles import NOT_SURE, Heard, settled_roles
 from messenger.reading.times.said import say_terms
 from messenger.reading.times.said_anew import said_anew
-from messenger.reading.times.short_turns import from_this_hour, short_turns
+from messenger.reading.times.said_beside import without_beside
+from messenger.reading.times.short_turns import short_turns
 from messenger.reading.times.spelling import respelt
 from messenger.reading.times.unconsumed import unconsumed
 from messenger.reading.times.unsettled import known_later, waits_for_event
@@ -116,12 +118,9 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     if not text.plain:
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
-    text = reworded(
-        without_replaced(
-            day_told(until_then(said_anew(hour_anew(short_turns(without_emphasis(without_fillers(from_this_hour(respelt(text), now))))))))
-        ),
-        spanish=language == "es",
-    )
+    text = without_fillers(day_it_is(respelt(text), now))
+    text = said_anew(hour_anew(short_turns(without_beside(without_emphasis(text)))))
+    text = reworded(without_replaced(day_told(until_then(text))), spanish=language == "es")
     days = Days(now.date())
     text, bounds = weekday_bounds(text, days, lambda part: list(_read(part, language, now, anchors, False).wishes))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
@@ -158,6 +157,7 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     if not anchors:
         _every_week(wishes, text)
         _never(wishes, text)
+        _any_other_day(wishes, text)
         _by_todays_number(wishes, text, now.date())
     if asked_first(wishes, text):
         doubts.append(ASKED_FIRST)
@@ -286,6 +286,28 @@ def _never(wishes: list[Wish], text: Text) -> None:
             wish.days = wish.weekly & ~_TODAY if wish.days is not None and wish.weekly else wish.days
 
 
+def _any_other_day(wishes: list[Wish], text: Text) -> None:
+    """ "not friday, any other day after lunch", "not wed, not before 11": a weekday ruled out of all days is that of every week."""
+    if len(wishes) < _BOTH or any(wish.wanted and wish.days is not None for wish in wishes) or not text.bag.isdisjoint(_WEEKS | _NEAR_DAYS):
+        return
+    denied = [wish for wish in wishes if not wish.wanted]
+    dated = [wish for wish in denied if wish.days is not None]
+    if len(dated) != 1 or dated[0].minutes is not None or not dated[0].weekdays or not dated[0].weekly or dated[0].turned:
+        return
+    general = any(wish.days is None and wish.minutes is not None for wish in denied)
+    if general or any(phrase in text.flat for phrase in _ANY_OTHER):
+        dated[0].days = dated[0].weekly & ~_TODAY
+
+
+_ANY_OTHER = (
+    "any other day ",
+    "other days ",
+    "cualquier otro dia ",
+    "otro dia cualquiera ",
+    "los demas dias ",
+    "otros dias ",
+    "every other day ",
+)
 _NEAR_DAYS = lexicon("today tomorrow hoy manana")
 _ONE_WEEK, _MOST_OF_A_WEEK = (1 << 7) - 1, 4
 
