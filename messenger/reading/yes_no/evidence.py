@@ -29,7 +29,7 @@ def signs_of(topic: Topic) -> Phrasebook[Sign]:
 
 _RELATIVES = frozenset((*en.LISTS["relative"].split(), *es.LISTS["familiar"].split()))
 _NEGATORS = lexicon(
-    "not no never without sin ni nunca ningun ninguna none neither tampoco stopped nothing nobody nadie ninguno ruled descartaron descarto"
+    "not no never without sin ni nunca ningun ninguna none neither tampoco stopped nothing nobody nadie ninguno neg negative negativo ruled descartaron descarto"
 )
 
 
@@ -67,6 +67,8 @@ def evidence_of(text: Text, topic: Topic, found: list[Found[str]], matched: Sequ
         )  # "no, nothing" denies nothing
         negated = not itself and any(word in _NEGATORS for word in before)
         inside = text.words[one.first : one.last + 2]
+        if inside[-2:-1] == ("bien",) and inside[-1] in _ILL:
+            continue
         if one.tag == "no" and one.first == one.last and inside in _NOTHING_MORE:
             continue
         if one.tag == "yes":
@@ -100,6 +102,8 @@ def evidence_of(text: Text, topic: Topic, found: list[Found[str]], matched: Sequ
     return signs
 
 
+_ILL = lexicon("alta altas alto mal mala malo malas malos fea feo gacha gacho elevada elevado inflamado inflamada danado danada enfermo enferma pesado")
+"""After "bien", which only says how much: "la traigo bien alta"."""
 _NOTHING_MORE = {("nada", "mas"), ("nada", "ma")}
 """ "un cafe nada mas" is a coffee."""
 _GIVEN = {line for line in GIVEN.splitlines() if line}

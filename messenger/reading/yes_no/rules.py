@@ -52,8 +52,9 @@ AT_ONCE = "yes and no at once"
 CONDITIONAL = "yes or no on a condition only"
 AFTER_CORRECTION = "the last word after a correction"
 CORRECTED = "corrected in plain words"
+ONE_OF_THEM = "none of these but one"
 IF_SO = "asks, and answers for the case that it counts"
-STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT, AT_ONCE, CONDITIONAL, EXCEPTED, TELLS_OTHERWISE, CORRECTED, IF_SO})
+STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT, AT_ONCE, CONDITIONAL, EXCEPTED, TELLS_OTHERWISE, CORRECTED, IF_SO, ONE_OF_THEM})
 """Reasons that no weight of words overrules."""
 _FAIRLY_WELL = {
     tuple(words.split()) for words in ("not bad", "not too bad", "not bad at all", "not too shabby", "not half bad", "nada mal")
@@ -135,9 +136,20 @@ def _lead(text: Text) -> Sign | None:
             if word == "si" and following in {"consigo", "encuentro", "puede", "alguien", "mi", "es", "me", "no"}:
                 return None
             return "yes"
-        if word not in INTERJECTIONS and word not in MARKS:
+        if word not in INTERJECTIONS and word not in MARKS and not (word in _DISMAY and _cut_no_follows(text.words, i)):
             return None
     return None
+
+
+_DISMAY = lexicon("shoot shucks darn dang drat crap oops whoops gosh gee rats bummer man dude ugh oof ouch yikes ah aw dear ma boy mercy hijole jijole chale "
+                  "chin uf ufa uff rayos caray caramba chispas uyy diablo diache nombre carajo vaya hmm mm mmm")  # fmt: skip
+"""What opens an answer before a "no" that a mark cuts off; "shoot" alone bids to go on."""
+
+
+def _cut_no_follows(words: tuple[str, ...], place: int) -> bool:
+    """ "oh shoot, no, that is the bazaar": right after the cry stands a no that a mark cuts off."""
+    no = next((i for i in range(place + 1, len(words)) if words[i] not in MARKS and words[i] not in INTERJECTIONS and words[i] not in _DISMAY), -1)
+    return no > 0 and words[no] in _NOES and no + 1 < len(words) and words[no + 1] in MARKS
 
 
 _THANKS = frozenset({"thanks", "thank", "gracias", "please", "ma'am", "sir", "lol"})
@@ -308,6 +320,8 @@ _DOUBTS = (("no", "se"), ("no", "idea"), ("no", "creo"), ("no", "recuerdo"), ("n
 
 def _after_no(text: Text, topic: Topic, tags: set[str], seen: Seen, said: Said) -> tuple[Verdict, str]:
     found, evidence = seen.phrases, seen.evidence
+    opening = next((i for i, word in enumerate(text.words) if word in NO_WORDS), 0)
+    evidence = {place: sign for place, sign in evidence.items() if sign != "yes" or place >= opening}
     signs = set(evidence.values())
     plain = tuple(word for word in text.plain if word not in INTERJECTIONS)
     if "unsure" in tags and any(plain[: len(doubt)] == doubt for doubt in _DOUBTS):
@@ -324,11 +338,34 @@ def _after_no(text: Text, topic: Topic, tags: set[str], seen: Seen, said: Said) 
     bare = " ".join(text.plain[:2]) in {"never been", "never had", "nunca me"} and "unsure" in signs
     if bare:
         return "unsure", "never looked into"
+    if topic in _OF_A_LIST and "other" not in tags and not text.asks and _names_another(text.words, seen):
+        return "yes", ONE_OF_THEM
     if "yes" in signs and topic != "any" and ("no" not in signs or (buts and _after_but(text, evidence) == "yes")):
         return "ask", "opens with no, but tells otherwise"
     if text.asks and len(text.plain) > 6:
         return "ask", "opens with no and ends in a question"
     return "no", "opens with no"
+
+
+_OF_A_LIST: frozenset[Topic] = frozenset({"heart", "injury", "organ", "psychosis"})
+
+
+def _names_another(words: tuple[str, ...], seen: Seen) -> bool:
+    """ "no seizures, no strokes. one concussion in basic": each no has its own illness beside it, and a later clause tells one that none denies."""
+    last = max((i for i, word in enumerate(words) if word in _NO_ILLNESS), default=-1)
+    if last < 0 or words[last + 1 : last + 2] == () or words[last + 1] in MARKS:
+        return False
+    denied = [one for one in seen.matched if one.tag == "yes" and seen.evidence.get(one.first) == "no"]
+    if not denied or "no" in {sign for place, sign in seen.evidence.items() if place > denied[-1].last}:
+        return False
+    ends = next((i for i in range(denied[-1].last + 1, len(words)) if words[i] in MARKS or words[i] in _BUTS), len(words))
+    told = [one for one in seen.matched if one.first > ends and one.tag == "yes" and seen.evidence.get(one.first) == "yes"]
+    return last < ends and bool(told) and _ONCE.isdisjoint(words)
+
+
+_NO_ILLNESS = lexicon("no not never none nope nah sin ni nunca ningun ninguna tampoco")
+_BUTS = frozenset({"but", "just", "only", "pero", "solo", "nomas"})
+_ONCE = lexicon("maybe think cleared ruled suspected quizas creo")
 
 
 def _after_yes(text: Text, topic: Topic, tags: set[str], signs: set[Sign], said: Said) -> tuple[Verdict, str]:
