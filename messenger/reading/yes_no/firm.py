@@ -158,7 +158,7 @@ def firm(text: Text, topic: Topic, seen: Seen) -> tuple[Verdict, str] | None:
         return "yes", "somebody who takes them home"
     if topic == "pregnancy" and "theirs" in tags and not text.asks and _PROXIES.isdisjoint(tag for tag in (one.tag for one in seen.phrases)):
         return ("no", "a partner is, the person is not") if "mine" in tags else ("ask", "a partner is")
-    if topic in _OF_A_TIME and {"cannot", "not for me"} & tags and _declines_plainly(text, seen):
+    if topic in _OF_A_TIME and topic != "cancel" and {"cannot", "not for me"} & tags and _declines_plainly(text, seen):
         return "no", "cannot make it, in plain words"
     if topic == "allergies" and not _MEDICINES.isdisjoint(text.bag) and _is_allergic(text, seen):
         return "yes", "allergic to a medicine"
