@@ -8,6 +8,8 @@ from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.phrases import Phrasebook
 from messenger.reading.words.text import Text
 from messenger.reading.words.word_classes import CLASSES
+from messenger.reading.yes_no.allergic import is_allergic
+from messenger.reading.yes_no.declines import decline_books, declines
 from messenger.reading.yes_no.evidence import Seen, is_small_stroke
 from messenger.reading.yes_no.phrases import PHRASES
 from messenger.reading.yes_no.rules import Verdict
@@ -66,29 +68,6 @@ regreso|vuelta ~2 no
 no ~2 de regreso|vuelta
 a_la|de vuelta|regreso ~1 no
 """),
-        ("cannot", """
-can_not|cannot|wont|unable_to|could_not|no_puedo ~1 make|do|swing|manage|attend|get ~1 it|that|this|there|thursday|tuesday|the
-can|will|could|am not|unable ~2 make|do|swing|manage|attend ~1 it|that|this|there|thursday|tuesday|$
-no good|bueno $
-is|be|am slammed|swamped|booked
-does|do|will|would not ~1 work|suit|fit
-no ~1 va a poder $
-no voy a poder|alcanzar|llegar ~1
-no ~1 alcanzo|llego|puedo ~2 a_esa|esa|ese ~1 hora|dia
-se me ~1 atraveso|atraviesa|cruza|cruzo|empalma|empalmo|junta|complica|complico
-no me ~1 queda|acomoda|conviene|checa|cuadra
-"""),
-        ("not for me", """
-hold|save|give|leave ~1 it|that|this|mine for|to somebody|someone|another|others|anyone|a_new
-let|leave somebody|someone|another ~3 have|take
-hold|holding off
-not ~1 book|schedule|reserve|confirm ~1 it|that|me|yet|anything
-^ not yet
-not ~1 commit
-todavia|aun no ~2 lo|la|me|le ~1 aparte*|agende*|agarre*|reserve*|confirme*|anote*|ponga*
-no ~1 me|lo|la ~1 lo|la aparte*|agende*|agarre*|reserve*|anote*
-deselo|dasela|desela|delo|dela|dejeselo|dejesela a otro|otra|alguien|quien
-"""),
         ("theirs", """
 my|la|mi wife|girlfriend|gf|fiancee|senora|esposa|mujer|novia|vieja|jefa si|is|does|esta|anda|yes
 """),
@@ -97,6 +76,10 @@ i am|im the ~1 patient|husband|one
 yo ~1 soy el ~3
 am|im|soy a|un|el man|guy|dude|hombre|husband|esposo|varon
 yo soy hombre
+not me
+am|im not $
+yo no
+es|cita pa|para mi
 """),
         ("takes home", """
 agreed|offered|volunteered|promised|said ~1 he|she|they|to|can|will|would|d ~2 fetch|carry|haul|drive|take|bring|collect|pick|get me
@@ -156,11 +139,11 @@ def firm(text: Text, topic: Topic, seen: Seen) -> tuple[Verdict, str] | None:
         return "ask", "an escort who does not drive"
     if topic == "ride" and "takes home" in tags and _plainly(text, seen):
         return "yes", "somebody who takes them home"
-    if topic == "pregnancy" and "theirs" in tags and not text.asks and _PROXIES.isdisjoint(tag for tag in (one.tag for one in seen.phrases)):
+    if topic == "pregnancy" and "theirs" in tags and not text.asks and all(one.tag != "proxy" for one in seen.phrases):
         return ("no", "a partner is, the person is not") if "mine" in tags else ("ask", "a partner is")
-    if topic in _OF_A_TIME and topic != "cancel" and {"cannot", "not for me"} & tags and _declines_plainly(text, seen):
+    if topic in _OF_A_TIME and topic != "cancel" and declines(text, seen):
         return "no", "cannot make it, in plain words"
-    if topic == "allergies" and not _MEDICINES.isdisjoint(text.bag) and _is_allergic(text, seen):
+    if topic == "allergies" and is_allergic(text, seen):
         return "yes", "allergic to a medicine"
     if topic == "had" and seen.evidence and set(seen.evidence.values()) == {"yes"} and _was_given(text, seen):
         return "yes", "it was given to them"
@@ -185,42 +168,6 @@ def firm(text: Text, topic: Topic, seen: Seen) -> tuple[Verdict, str] | None:
     if short and "later" in tags:
         return "unsure", "the answer is put off"
     return None
-
-
-_PROXIES = frozenset({"proxy"})
-
-
-def _declines_plainly(text: Text, seen: Seen) -> bool:
-    """Whether a text that declines says nothing that takes it back: no yes, no turn, no other time that would do."""
-    tags = {one.tag for one in seen.phrases}
-    can = any(word in _CAN and text.words[i + 1 : i + 2] != ("not",) and text.words[max(0, i - 1) : i] != ("no",) for i, word in enumerate(text.words))
-    plain = not can and not text.asks and len(text.plain) <= _LONG and _TURNED.isdisjoint(text.bag)
-    return plain and tags.isdisjoint({"idiom yes", "twice", "turned"})
-
-
-_CAN = frozenset({"can", "puedo"})
-
-
-_LONG = 16
-_TURNED = lexicon(
-    "yes yeah yep yup si sure but pero though unless if except thought earlier changed turns before instead works still wait miss "
-    "perder fallar faltar faltaria otra maybe quizas perderme perdermelo perdermela excited siempre otherwise how what when why que cuanto como"
-)
-
-
-def _is_allergic(text: Text, seen: Seen) -> bool:
-    """ "sulfa. not ketamine": a medicine is named, with no denial before it, no doubt and nobody else's."""
-    drug = next((i for i, word in enumerate(text.words) if word in _MEDICINES), 0)
-    told = _NO_OR_NOT.isdisjoint(text.words[:drug]) and {one.tag for one in seen.phrases}.isdisjoint({"asks", "other", "turned", "idiom yes"})
-    return told and not text.asks and _TAKEN_WELL.isdisjoint(text.bag) and (drug == 0 or seen.evidence.get(drug) != "no")
-
-
-_MEDICINES = lexicon(
-    "penicillin pcn penicilina sulfa sulfas sulpha amoxicillin amoxicilina codeine codeina aspirin aspirina ibuprofen ibuprofeno bactrim dipirona "
-    "nolotil diclofenaco ketorolaco naproxen naproxeno cephalexin keflex erythromycin"
-)
-_NO_OR_NOT = lexicon("no not never nope nah nunca none ninguna ninguno sin ni tampoco neg negative used thought")
-_TAKEN_WELL = lexicon("fine ok okay well problem problems bien think maybe outgrew if take takes tomo creo quizas once cleared tolerate")
 
 
 def _plainly(text: Text, seen: Seen) -> bool:
@@ -337,18 +284,6 @@ _OF_HIM = lexicon("is was has had got takes does did will can just never")
 _EARLY = 3
 
 
-def names_another_drug(text: Text) -> bool:
-    """Whether an allergy is told to another medicine than the one that is asked about."""
-    return not _OTHER_DRUGS.isdisjoint(text.bag) and _THIS_DRUG.isdisjoint(text.bag)
-
-
-_OTHER_DRUGS = lexicon(
-    "penicillin pcn penicilina sulfa sulfas sulpha amoxicillin amoxicilina codeine codeina aspirin aspirina ibuprofen ibuprofeno bactrim dipirona "
-    "nolotil diclofenaco ketorolaco naproxen naproxeno cephalexin keflex erythromycin latex bees peanuts shellfish mariscos"
-)
-_THIS_DRUG = lexicon("ketamine ketamina anesthesia anesthetic anestesia this esto esta that both ambos spravato k propofol too tambien")
-
-
 def denies_clearly(text: Text) -> bool:
     """Whether a no to the question about self-harm says nothing besides that could take it back or limit it."""
     return not text.asks and not _DENIES.isdisjoint(text.bag) and _LIMITS.isdisjoint(text.bag)
@@ -368,4 +303,4 @@ _LIMITS = lexicon(
 
 def firm_books() -> tuple[Phrasebook[Any], ...]:
     """The rules, to be made ahead of the first text."""
-    return (_LATER,)
+    return (_LATER, *decline_books())

@@ -18,6 +18,7 @@ from messenger.reading.yes_no.evidence import (
     denies_after_others,
     evidence_of,
     is_small_stroke,
+    names_one_left,
     seen_in,
     signs_of,
 )
@@ -30,6 +31,7 @@ from messenger.reading.yes_no.turns import (
     checks_only,
     closes,
     corrects,
+    cries,
     makes_an_exception,
     on_a_condition,
     takes_back_no,
@@ -136,20 +138,9 @@ def _lead(text: Text) -> Sign | None:
             if word == "si" and following in {"consigo", "encuentro", "puede", "alguien", "mi", "es", "me", "no"}:
                 return None
             return "yes"
-        if word not in INTERJECTIONS and word not in MARKS and not (word in _DISMAY and _cut_no_follows(text.words, i)):
+        if word not in INTERJECTIONS and word not in MARKS and not (cries(text.words, i)):
             return None
     return None
-
-
-_DISMAY = lexicon("shoot shucks darn dang drat crap oops whoops gosh gee rats bummer man dude ugh oof ouch yikes ah aw dear ma boy mercy hijole jijole chale "
-                  "chin uf ufa uff rayos caray caramba chispas uyy diablo diache nombre carajo vaya hmm mm mmm")  # fmt: skip
-"""What opens an answer before a "no" that a mark cuts off; "shoot" alone bids to go on."""
-
-
-def _cut_no_follows(words: tuple[str, ...], place: int) -> bool:
-    """ "oh shoot, no, that is the bazaar": right after the cry stands a no that a mark cuts off."""
-    no = next((i for i in range(place + 1, len(words)) if words[i] not in MARKS and words[i] not in INTERJECTIONS and words[i] not in _DISMAY), -1)
-    return no > 0 and words[no] in _NOES and no + 1 < len(words) and words[no + 1] in MARKS
 
 
 _THANKS = frozenset({"thanks", "thank", "gracias", "please", "ma'am", "sir", "lol"})
@@ -338,7 +329,7 @@ def _after_no(text: Text, topic: Topic, tags: set[str], seen: Seen, said: Said) 
     bare = " ".join(text.plain[:2]) in {"never been", "never had", "nunca me"} and "unsure" in signs
     if bare:
         return "unsure", "never looked into"
-    if topic in _OF_A_LIST and "other" not in tags and not text.asks and _names_another(text.words, seen):
+    if topic in _OF_A_LIST and "other" not in tags and not text.asks and names_one_left(text.words, seen):
         return "yes", ONE_OF_THEM
     if "yes" in signs and topic != "any" and ("no" not in signs or (buts and _after_but(text, evidence) == "yes")):
         return "ask", "opens with no, but tells otherwise"
@@ -348,24 +339,6 @@ def _after_no(text: Text, topic: Topic, tags: set[str], seen: Seen, said: Said) 
 
 
 _OF_A_LIST: frozenset[Topic] = frozenset({"heart", "injury", "organ", "psychosis"})
-
-
-def _names_another(words: tuple[str, ...], seen: Seen) -> bool:
-    """ "no seizures, no strokes. one concussion in basic": each no has its own illness beside it, and a later clause tells one that none denies."""
-    last = max((i for i, word in enumerate(words) if word in _NO_ILLNESS), default=-1)
-    if last < 0 or words[last + 1 : last + 2] == () or words[last + 1] in MARKS:
-        return False
-    denied = [one for one in seen.matched if one.tag == "yes" and seen.evidence.get(one.first) == "no"]
-    if not denied or "no" in {sign for place, sign in seen.evidence.items() if place > denied[-1].last}:
-        return False
-    ends = next((i for i in range(denied[-1].last + 1, len(words)) if words[i] in MARKS or words[i] in _BUTS), len(words))
-    told = [one for one in seen.matched if one.first > ends and one.tag == "yes" and seen.evidence.get(one.first) == "yes"]
-    return last < ends and bool(told) and _ONCE.isdisjoint(words)
-
-
-_NO_ILLNESS = lexicon("no not never none nope nah sin ni nunca ningun ninguna tampoco")
-_BUTS = frozenset({"but", "just", "only", "pero", "solo", "nomas"})
-_ONCE = lexicon("maybe think cleared ruled suspected quizas creo")
 
 
 def _after_yes(text: Text, topic: Topic, tags: set[str], signs: set[Sign], said: Said) -> tuple[Verdict, str]:
