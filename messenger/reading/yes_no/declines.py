@@ -14,6 +14,7 @@ _DECLINES: Phrasebook[str] = Phrasebook(
         ("cannot", """
 can_not|cannot|wont|unable_to|could_not|no_puedo ~1 make|do|swing|manage|attend|get ~1 it|that|this|there|thursday|tuesday|the
 can|will|could|am not|unable ~2 make|do|swing|manage|attend ~1 it|that|this|there|thursday|tuesday|$
+can_not|cannot get off ~1 work
 no good|bueno $
 is|be|am slammed|swamped
 booked solid|up
