@@ -12,8 +12,9 @@ from messenger.reading.words.phrases import Phrasebook
 from messenger.reading.words.text import MARKS, Text
 from messenger.reading.words.word_classes import CLASSES
 from messenger.reading.yes_no import weights as yes_no_weights
+from messenger.reading.yes_no.allergic import names_another_drug
 from messenger.reading.yes_no.evidence import seen_in
-from messenger.reading.yes_no.firm import denies_clearly, firm, firm_books, names_another_drug, speaks_of_others
+from messenger.reading.yes_no.firm import denies_clearly, firm, firm_books, speaks_of_others
 from messenger.reading.yes_no.past import past_books
 from messenger.reading.yes_no.phrases import INTERJECTIONS, NO_WORDS, YES_WORDS
 from messenger.reading.yes_no.rules import decide, rule_books

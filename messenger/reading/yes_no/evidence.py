@@ -29,7 +29,7 @@ def signs_of(topic: Topic) -> Phrasebook[Sign]:
 
 _RELATIVES = frozenset((*en.LISTS["relative"].split(), *es.LISTS["familiar"].split()))
 _NEGATORS = lexicon(
-    "not no never without sin ni nunca ningun ninguna none neither tampoco stopped nothing nobody nadie ninguno ruled descartaron descarto"
+    "not no never without sin ni nunca ningun ninguna none neither tampoco stopped nothing nobody nadie ninguno neg negative negativo ruled descartaron descarto"
 )
 
 
@@ -67,6 +67,8 @@ def evidence_of(text: Text, topic: Topic, found: list[Found[str]], matched: Sequ
         )  # "no, nothing" denies nothing
         negated = not itself and any(word in _NEGATORS for word in before)
         inside = text.words[one.first : one.last + 2]
+        if inside[-2:-1] == ("bien",) and inside[-1] in _ILL:
+            continue
         if one.tag == "no" and one.first == one.last and inside in _NOTHING_MORE:
             continue
         if one.tag == "yes":
@@ -100,6 +102,10 @@ def evidence_of(text: Text, topic: Topic, found: list[Found[str]], matched: Sequ
     return signs
 
 
+_ILL = lexicon(
+    "alta altas alto mal mala malo malas malos fea feo gacha gacho elevada elevado inflamado inflamada danado danada enfermo enferma pesado"
+)
+"""After "bien", which only says how much: "la traigo bien alta"."""
 _NOTHING_MORE = {("nada", "mas"), ("nada", "ma")}
 """ "un cafe nada mas" is a coffee."""
 _GIVEN = {line for line in GIVEN.splitlines() if line}
@@ -175,3 +181,21 @@ def denies_after_others(text: Text, evidence: dict[int, Sign]) -> bool:
 
 _ENDS = {(), *((mark,) for mark in MARKS)}
 _ANDS = frozenset({"but", "pero", "and", "y"})
+
+
+def names_one_left(words: tuple[str, ...], seen: Seen) -> bool:
+    """ "no seizures, no strokes. one concussion in basic": each no has its own illness beside it, and a later clause tells one that none denies."""
+    last = max((i for i, word in enumerate(words) if word in _NO_ILLNESS), default=-1)
+    if last < 0 or words[last + 1 : last + 2] == () or words[last + 1] in MARKS:
+        return False
+    denied = [one for one in seen.matched if one.tag == "yes" and seen.evidence.get(one.first) == "no"]
+    if not denied or "no" in {sign for place, sign in seen.evidence.items() if place > denied[-1].last}:
+        return False
+    ends = next((i for i in range(denied[-1].last + 1, len(words)) if words[i] in MARKS or words[i] in _BUTS), len(words))
+    told = [one for one in seen.matched if one.first > ends and one.tag == "yes" and seen.evidence.get(one.first) == "yes"]
+    return last < ends and bool(told) and _ONCE.isdisjoint(words)
+
+
+_NO_ILLNESS = lexicon("no not never none nope nah sin ni nunca ningun ninguna tampoco")
+_BUTS = frozenset({"but", "just", "only", "pero", "solo", "nomas"})
+_ONCE = lexicon("maybe think cleared ruled suspected quizas creo")

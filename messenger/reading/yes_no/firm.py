@@ -8,6 +8,8 @@ from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.phrases import Phrasebook
 from messenger.reading.words.text import Text
 from messenger.reading.words.word_classes import CLASSES
+from messenger.reading.yes_no.allergic import is_allergic
+from messenger.reading.yes_no.declines import decline_books, declines
 from messenger.reading.yes_no.evidence import Seen, is_small_stroke
 from messenger.reading.yes_no.phrases import PHRASES
 from messenger.reading.yes_no.sign import Topic
@@ -67,7 +69,23 @@ regreso|vuelta ~2 no
 no ~2 de regreso|vuelta
 a_la|de vuelta|regreso ~1 no
 """),
+        ("theirs", """
+my|la|mi wife|girlfriend|gf|fiancee|senora|esposa|mujer|novia|vieja|jefa si|is|does|esta|anda|yes
+"""),
+        ("mine", """
+i am|im the ~1 patient|husband|one
+yo ~1 soy el ~3
+am|im|soy a|un|el man|guy|dude|hombre|husband|esposo|varon
+yo soy hombre
+not me
+am|im not $
+yo no
+es|cita pa|para mi
+"""),
         ("takes home", """
+agreed|offered|volunteered|promised|said ~1 he|she|they|to|can|will|would|d ~2 fetch|carry|haul|drive|take|bring|collect|pick|get me
+quedo|ofrecio|prometio ~2 en|de|a|que ~1 llevarme|recogerme|traerme|buscarme|me_lleva|me_recoge
+
 will|is|can|gonna|going_to ~1 fetch|carry|haul|tote|drive|take|bring|collect|pick|get ~1 me
 """),
         ("before", """
@@ -124,6 +142,12 @@ def firm(text: Text, topic: Topic, seen: Seen) -> tuple[Verdict, str] | None:
         return "ask", "an escort who does not drive"
     if topic == "ride" and "takes home" in tags and _plainly(text, seen):
         return "yes", "somebody who takes them home"
+    if topic == "pregnancy" and "theirs" in tags and not text.asks and all(one.tag != "proxy" for one in seen.phrases):
+        return ("no", "a partner is, the person is not") if "mine" in tags else ("ask", "a partner is")
+    if topic in _OF_A_TIME and topic != "cancel" and declines(text, seen):
+        return "no", "cannot make it, in plain words"
+    if topic == "allergies" and is_allergic(text, seen):
+        return "yes", "allergic to a medicine"
     if topic == "had" and seen.evidence and set(seen.evidence.values()) == {"yes"} and _was_given(text, seen):
         return "yes", "it was given to them"
     if topic == "substance" and "before" in tags and not _ANSWERED.isdisjoint(text.bag - _NO_AND_NOT):
@@ -277,18 +301,6 @@ _OF_HIM = lexicon("is was has had got takes does did will can just never")
 _EARLY = 3
 
 
-def names_another_drug(text: Text) -> bool:
-    """Whether an allergy is told to another medicine than the one that is asked about."""
-    return not _OTHER_DRUGS.isdisjoint(text.bag) and _THIS_DRUG.isdisjoint(text.bag)
-
-
-_OTHER_DRUGS = lexicon(
-    "penicillin pcn penicilina sulfa sulfas sulpha amoxicillin amoxicilina codeine codeina aspirin aspirina ibuprofen ibuprofeno bactrim dipirona "
-    "nolotil diclofenaco ketorolaco naproxen naproxeno cephalexin keflex erythromycin latex bees peanuts shellfish mariscos"
-)
-_THIS_DRUG = lexicon("ketamine ketamina anesthesia anesthetic anestesia this esto esta that both ambos spravato k propofol too tambien")
-
-
 def denies_clearly(text: Text) -> bool:
     """Whether a no to the question about self-harm says nothing besides that could take it back or limit it."""
     return not text.asks and not _DENIES.isdisjoint(text.bag) and _LIMITS.isdisjoint(text.bag)
@@ -308,4 +320,4 @@ _LIMITS = lexicon(
 
 def firm_books() -> tuple[Phrasebook[Any], ...]:
     """The rules, to be made ahead of the first text."""
-    return (_LATER,)
+    return (_LATER, *decline_books())

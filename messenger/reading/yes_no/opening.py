@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from messenger.reading.words.text import MARKS, Text
-from messenger.reading.yes_no.evidence import Seen
+from messenger.reading.yes_no.evidence import Seen, names_one_left
 from messenger.reading.yes_no.phrases import ALONE, INTERJECTIONS, NO_WORDS, YES_WORDS
 from messenger.reading.yes_no.sign import Sign, Topic
-from messenger.reading.yes_no.turns import Said, makes_an_exception, takes_back_no
-from messenger.reading.yes_no.verdict import EXCEPTED, TAKEN_BACK, TELLS_OTHERWISE, Verdict
+from messenger.reading.yes_no.turns import Said, cries, makes_an_exception, takes_back_no
+from messenger.reading.yes_no.verdict import EXCEPTED, ONE_OF_THEM, TAKEN_BACK, TELLS_OTHERWISE, Verdict
 
 _OF_KINDS: frozenset[Topic] = frozenset({"meds", "had", "allergy", "allergies", "effects", "eaten"})
+_OF_A_LIST: frozenset[Topic] = frozenset({"heart", "injury", "organ", "psychosis"})
 OF_A_TIME: frozenset[Topic] = frozenset({"now", "coming"})
 _DOUBTS = (("no", "se"), ("no", "idea"), ("no", "creo"), ("no", "recuerdo"), ("no", "clue"), ("no", "lo", "se"), ("no", "me", "acuerdo"),
            ("no", "estoy", "segura"), ("no", "estoy", "seguro"), ("no", "sabria"))  # fmt: skip
@@ -48,7 +49,7 @@ def lead_of(text: Text) -> Sign | None:
             if word == "si" and following in {"consigo", "encuentro", "puede", "alguien", "mi", "es", "me", "no"}:
                 return None
             return "yes"
-        if word not in INTERJECTIONS and word not in MARKS:
+        if word not in INTERJECTIONS and word not in MARKS and not cries(text.words, i):
             return None
     return None
 
@@ -67,7 +68,8 @@ def declines(text: Text, seen: Seen) -> bool:
 
 def after_no(text: Text, topic: Topic, tags: set[str], seen: Seen, said: Said) -> tuple[Verdict, str]:
     """What a text that opens with no comes to, and why."""
-    found, evidence = seen.phrases, seen.evidence
+    opening = next((i for i, word in enumerate(text.words) if word in NO_WORDS), 0)
+    found, evidence = seen.phrases, {place: sign for place, sign in seen.evidence.items() if sign != "yes" or place >= opening}
     signs = set(evidence.values())
     plain = tuple(word for word in text.plain if word not in INTERJECTIONS)
     if "unsure" in tags and any(plain[: len(doubt)] == doubt for doubt in _DOUBTS):
@@ -84,6 +86,8 @@ def after_no(text: Text, topic: Topic, tags: set[str], seen: Seen, said: Said) -
     bare = " ".join(text.plain[:2]) in {"never been", "never had", "nunca me"} and "unsure" in signs
     if bare:
         return "unsure", "never looked into"
+    if topic in _OF_A_LIST and "other" not in tags and not text.asks and names_one_left(text.words, seen):
+        return "yes", ONE_OF_THEM
     if "yes" in signs and topic != "any" and ("no" not in signs or (buts and after_but(text, evidence) == "yes")):
         return "ask", "opens with no, but tells otherwise"
     if text.asks and len(text.plain) > 6:

@@ -16,7 +16,7 @@ YES_WORDS = lexicon(
 )
 NO_WORDS = lexicon(
     "no nope nah naw nay nada negative negativo nel nop nunca never none neither emojino nein ninguna ninguno jamas non noup tampoco "
-    "nome nones nelson nanai naranjas noup nopo negatory nananina naitico denies denied"
+    "neg nome nones nelson nanai naranjas noup nopo negatory nananina naitico denies denied"
 )
 INTERJECTIONS = lexicon(
     "oh lord honey well pues uh um hmm lol haha jaja ay uy hey hi hello hola ma'am mam maam sir sorry actually honestly bueno mija mijita "
@@ -122,6 +122,9 @@ lo va|voy a pensar
 pensarlo
 vaya|vete|ve a|usted ~1 saber
 50/50
+still|being|getting ~2 evaluated|assessed|worked_up
+me ~1 esta|estan|siguen ~1 evaluando|estudiando|checando|valorando
+se|es me ~1 complica|dificil ~1 saber
 so so
 """ ),
         ("known of", """
@@ -236,7 +239,7 @@ no hay ~1 problema|cambio|pedo|bronca|lio|rollo|drama|clavo|tema|inconveniente|t
 no ~1 veo ~1 por|porque ~1 no
 not see ~1 why|reason ~1 not
 no reason ~2 not
-no te|se preocup*
+no te|se preocup*|apur*|agobi*|mortifi*
 como no
 no falto
 no no ~2 fine|ok|go|good

@@ -62,8 +62,11 @@ sleep|nerves|anxiety|pain|sugar|heart|seizures|tiroides|presion|colesterol|dormi
 # ~2 pills|meds|medicines|medications|pastillas|medicinas|medicamentos
 several|few|bunch|lot|varios|varias|muchas|monton|par
 inhaler|inhalador|patch|parche
+birth control
 """,
         "no": """
+am|been|went|came|got off ~1 it|them|those|that|everything|all
+me las|los|lo|la ~1 quito|quitaron|suspendio|suspendieron
 quit|stopped|off|deje|dejo|suspendi ~3 all|everything|them|todo|todas|todos
 not on ~2 anything
 all natural
@@ -155,6 +158,8 @@ concuss*|conmocion|contusion
 tbi
 knocked|knock ~2 out|unconscious|silly|cold
 lost consciousness
+was|were|am|laid ~1 out cold
+hit|met|through|into|against ~2 windshield|dashboard|dash|concrete|curb|parabrisas
 hit|banged|bumped|cracked|split|busted|bashed|smashed|smacked|whacked|bust|bang|hurt|injured ~4 head|skull|dome|noggin
 kicked|hit|struck|hurt|whacked|bonked|stitches|staples|plate|blow|trauma ~3 head|skull|face
 rung|rang|ring ~2 bell

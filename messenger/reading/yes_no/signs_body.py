@@ -145,6 +145,10 @@ birth control
 la pastilla
 cannot ~2 pregnant|kids
 wrong gender|sex
+yo ~1 soy el ~3
+soy el|don esposo|marido|papa|senor|padre|novio ~1
+sigo|soy|todavia senorita|virgen
+senorita $
 no ~1 sex|sexo
 impossible|imposible
 years old
@@ -259,6 +263,7 @@ got|felt|was ~2 nauseous|sick|dizzy|nauseated ~2 from|on|after|with
 dio ~1 alergia|reaccion
 si ~1 me ~1 dio
 me ~1 cayo ~1 pesad*|mal
+me ~1 cayo|fue|sento ~2 patada|pesimo|fatal|gordo|gacho
 reacted|reaccione|reaction to it
 reaccion|reaction ~1 fea|mala|bad|terrible|horrible|alergica|weird|severe
 bad|terrible|horrible|mala|fea|severe|scary|allergic ~1 reaction|experience|reaccion|experiencia|time|trip

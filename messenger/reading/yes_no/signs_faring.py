@@ -54,6 +54,7 @@ de maravilla|lujo|diez
 worse|bad|badly|terrible|awful|horrible|rough|crappy|shitty|lousy|miserable|sick|peor|mal|fatal|pesimo|hurting|throwing|vomiting|vomitando
 same
 igual
+igualit*
 no ~1 difference|change|diferencia|cambio
 not ~1 really|much|great|good|well|better|yet
 aun|todavia no

@@ -7,6 +7,9 @@ from messenger.reading.yes_no.sign import Sign, Topic
 VISIT: dict[Topic, dict[Sign, str]] = {
     "ride": {
         "yes": """
+has|have|had|was agreed|offered|volunteered|promised ~3
+offered|agreed|volunteered|promised|ofrecio|prometio ~3
+took|taking|pidio|pedi ~2 day|dia|permiso off|libre|para
 @relative si puede|va|viene|me ~2
 i will ~1 be ~1 driving|taking|bringing|picking|with her|him|them|mom|dad|mother|father
 boy|girl|homie|homies|ppl|fam|peeps ~2 got|has|have ~1 me|it
@@ -178,7 +181,7 @@ listo|lista|ready
 see you
 no falto
 no hay problema|cambio
-no te|se preocup*
+no te|se preocup*|apur*|agobi*
 no problem|worries
 no ~1 it is ~1 fine|ok|okay|good
 works for me
@@ -193,6 +196,14 @@ i am free
 estoy libre
 """,
         "no": """
+hold|holding off
+hold your|that horses|thought|customer
+hold|save|give ~1 it|that for|to somebody|someone|another
+no good
+slammed|swamped
+does|will not ~1 work|suit|fit
+otro|otra ~1 que|quien
+se me ~1 atraveso|atraviesa|cruza|cruzo|empalma|empalmo|junta|complica|complico ~2
 manana|luego ~1 mejor
 mejor ~1 manana|luego|despues|tarde
 ask|message|remind me ~2 later|back|tomorrow|this|after|evening
@@ -265,6 +276,10 @@ no ~1 tengo|tuve|padezco|sufro|he|fumo|tomo|me|ha
 not ~2 me|any|ever|have|had|in|at|really|long
 none|nothing|neither|ninguna|ninguno|nada|nadie
 jamas
+sigo|todo ~1 igual*
+nothing|not ~1 changed|new|different
+same old|as
+nada nuevo
 """,
         "unsure": "",
     },

@@ -54,14 +54,14 @@ _WITHOUT = lexicon("nothing without no not skip skipped sin nada avoided")
 _USE = lexicon("drink drinks drinking alcohol drugs drogas droga smoke weed toma tomas bebe bebes fuma usa consume")
 _TROUBLE = lexicon(
     "problem problems trouble issue issues abuse abused addiction addicted heavily much control concern concerns problema problemas abuso adiccion "
-    "mucho demasiado exceso history ever past"
+    "mucho demasiado exceso history ever past quisiera quisieras deberia debiera should wanted meant"
 )
 _BLOW = lexicon("head cabeza"), lexicon("injury injuries blow concussion golpe golpes lesion trauma traumatismo")
 """Where an injury of the head is asked for, a concussion is a yes; where seizures, a stroke and pressure are, it is in doubt."""
 _MOST = lexicon("most every daily casi todos diario diariamente"), lexicon("day days daily dias dia diario diariamente night nights")
 """Where it is asked whether somebody drinks on most days, a beer on Sundays is a no."""
 _ANY_MEDICINE = (
-    lexicon("any other alguna algun otra otro algo"),
+    lexicon("any other another alguna algun otra otro algo"),
     lexicon("medicine medicines medication medications drug drugs medicina medicinas medicamento medicamentos"),
 )
 """Where an allergy to any medicine is asked for, penicillin is a yes; where one to this medicine is, it is no answer."""
@@ -73,7 +73,7 @@ UNDOING: frozenset[Topic] = frozenset(topic for topic, _ in _DECIDING)
 
 _MINOR = """
 junior|sophomore|freshman|senior in|at hs|high|school
-will_be|turn|turning|cumplo|cumplire ~1 18|17|16|15
+will_be|turn|turning|cumplo|cumplir|cumplire ~1 18|17|16|15
 ^ 17|16|15|14|13|12 $
 am|im|tengo|soy|is|turned 17|16|15|14|13|12
 minor|underage|menor

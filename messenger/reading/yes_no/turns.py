@@ -212,3 +212,21 @@ _OTHER_ENDS: dict[Topic, frozenset[str]] = {
     "brain": lexicon("nerve nerves pain dolor mood migraines migranas bipolar anxiety ansiedad weight nervios"),
     "pregnancy": lexicon("hair pelo cabello nails unas acne periods cramps colicos regla hormones hormonas skin piel"),
 }
+
+
+_DISMAY = lexicon("shoot shucks darn dang drat crap oops whoops gosh gee rats bummer man dude ugh oof ouch yikes ah aw dear ma boy mercy hijole jijole chale "
+                  "chin uf ufa uff rayos caray caramba chispas uyy diablo diache nombre carajo vaya hmm mm mmm")  # fmt: skip
+"""What opens an answer before a "no" that a mark cuts off; "shoot" alone bids to go on."""
+
+
+def cries(words: tuple[str, ...], place: int) -> bool:
+    """ "oh shoot, no, that is the bazaar": right after the cry stands a no that a mark cuts off."""
+    if words[place] not in _DISMAY:
+        return False
+    no = next(
+        (i for i in range(place + 1, len(words)) if words[i] not in MARKS and words[i] not in INTERJECTIONS and words[i] not in _DISMAY), -1
+    )
+    return no > 0 and words[no] in _CUT_NOES and no + 1 < len(words) and words[no + 1] in MARKS
+
+
+_CUT_NOES = frozenset({"no", "nah", "naw"})

@@ -20,6 +20,7 @@ AT_ONCE = "yes and no at once"
 CONDITIONAL = "yes or no on a condition only"
 AFTER_CORRECTION = "the last word after a correction"
 CORRECTED = "corrected in plain words"
+ONE_OF_THEM = "none of these but one"
 IF_SO = "asks, and answers for the case that it counts"
-STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT, AT_ONCE, CONDITIONAL, EXCEPTED, TELLS_OTHERWISE, CORRECTED, IF_SO})
+STANDING = frozenset({REFUSED, ALL_BUT_ME, SLIGHT, AT_ONCE, CONDITIONAL, EXCEPTED, TELLS_OTHERWISE, CORRECTED, IF_SO, ONE_OF_THEM})
 """Reasons that no weight of words overrules."""
