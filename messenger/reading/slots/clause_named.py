@@ -22,7 +22,7 @@ NO_MATTER = (
     ("all", "the", "same"), ("easiest", "for", "you"), ("ustedes", "digan"), ("usted", "decide"), ("no", "me", "afecta"), ("no", "problem"),
     ("que", "tenga"), ("que", "les", "acomode"), ("que", "le", "acomode"), ("que", "les", "convenga"), ("que", "le", "convenga"),
 )  # fmt: skip
-DENYING = lexicon("not no out tampoco cant never imposible negative")
+DENYING = lexicon("not no ni nor neither out tampoco cant never imposible negative")
 _TWO = lexicon("two 2 dos couple")
 _HEAD = lexicon("first primeras primeros earlier earliest")
 _TAIL = lexicon("last ultimas ultimos later latest")
