@@ -97,9 +97,13 @@ def same_time(text: Text, offered: tuple[datetime, ...], slot_of: SlotOf, langua
     while rest and (rest[-1] in _TO_A_TIME or rest[-1] in MARKS):
         rest = rest[:-1]
     read = read_times(words_of(" ".join(rest)), language, now, tuple(start.date() for start in offered))
-    if len(hours) != 1 or read.kind != "times" or len(read.wishes) != 1 or read.times is None or read.wishes[0].minutes is not None:
+    if read.kind != "times" or len(read.wishes) != 1 or read.times is None or read.wishes[0].minutes is not None:
         return Unread("a time like a slot's, on another day")
     days = {first.date() for first, last in read.times.intervals if first.date() == last.date()}
+    if len(hours) != 1 and len(days) == 1 and not days & {start.date() for start in offered} and not WEEKDAYS.keys().isdisjoint(rest):
+        hours = {start.time() for start in offered if {start.weekday()} == {day.weekday() for day in days}}
+    if len(hours) != 1:
+        return Unread("a time like a slot's, on another day")
     if len(days) != 1 or len(read.times.intervals) != 1:
         return Unread("a time like a slot's, on another day")
     return _starts([datetime.combine(days.pop(), hours.pop())], f"{read.because} at the hour of the slot named")

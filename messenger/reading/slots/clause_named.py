@@ -18,12 +18,13 @@ from messenger.reading.words.text import MARKS
 FREELY = lexicon("either any anyone whichever whatever both cualquiera cualesquiera ambas ambos idc indifferent escoja elija escoge elige")
 _NO_MATTER = (
     "not matter", "not care", "no preference", "no importa", "no difference", "da igual", "da lo mismo", "es igual", "es lo mismo", "sin preferencia",
-    "you pick", "you choose", "you decide", "your pick", "your choice", "same to me", "makes no difference", "que sea", "que sean", "usted decida", "usted diga", "usted disponga", "usted mande", "usted ordene", "usted guste", "usted quiera",
+    "you pick", "you choose", "you decide", "your pick", "your choice", "same to me", "makes no difference", "que sea", "que sean", "usted decida", "usted diga",
+    "usted disponga", "usted mande", "usted ordene", "usted guste", "usted quiera",
     "usted dira", "your call", "up to you", "all the same", "easiest for you", "ustedes digan", "usted decide", "no me afecta", "no problem", "que tenga",
     "que les acomode", "que le acomode", "que les convenga", "que le convenga",
 )  # fmt: skip
 SAID_FREELY = Standing(*_NO_MATTER)
-DENYING = lexicon("not no out tampoco cant never imposible negative")
+DENYING = lexicon("not no ni nor neither out tampoco cant never imposible negative")
 _TWO = lexicon("two 2 dos couple")
 _HEAD = lexicon("first primeras primeros earlier earliest")
 _TAIL = lexicon("last ultimas ultimos later latest")

@@ -22,7 +22,11 @@ _POSSESSIVE = frozenset({"mi", "my"})
 _BEFORE = lexicon(
     "la # number numero option opcion gimme give me deme dame ok okay si yes yeah yep ya pues bueno porfa porfis please con then entonces quiero"
 )
-_KEPT = _BEFORE | lexicon("gracias thanks thank you por favor emojiyes emojithanks pls it is")
+_GREETINGS = lexicon("ayo aye yo hey hi hello hola oye oiga mira mire ay uy pos ya pues um uh lol jaja haha buenas nomas mero mera")
+"""Words that say nothing before or behind the number."""
+_KEPT = _BEFORE | lexicon(
+    "works work good fine cool great perfect for me is bien esta sirve queda conviene es best mejor gracias thanks thank you por favor emojiyes emojithanks pls it is"
+)
 _PLACES = frozenset({"1", "2", "3", "4", "5"})
 _LONGEST = 9
 
@@ -33,16 +37,16 @@ def without_endearments(text: Text) -> Text:
     if len(words) > _LONGEST or len(_PLACES.intersection(words)) != 1 or text.asks:
         return text
     at = next(i for i, word in enumerate(words) if word in _PLACES)
-    if not _BEFORE.issuperset(word for word in words[:at] if word not in MARKS):
+    if not _BEFORE.issuperset(word for word in words[:at] if word not in MARKS and word not in _GREETINGS):
         return text
-    kept = list(range(at + 1))
+    kept = [j for j in range(at + 1) if words[j] not in _GREETINGS]
     i = at + 1
     while i < len(words):
         length = next((len(one) for one in _PHRASES if words[i : i + len(one)] == one), 0)
         owned = words[i] in _POSSESSIVE and words[i + 1 : i + 2] != () and words[i + 1] in _ADDRESS
         if length or owned:
             i += length or 2
-        elif words[i] in _ADDRESS or words[i] in _SURELY or _sign(words[i]):
+        elif words[i] in _ADDRESS or words[i] in _GREETINGS or words[i] in _SURELY or _sign(words[i]):
             i += 1
         elif words[i] in _KEPT or words[i] in MARKS:
             kept.append(i)

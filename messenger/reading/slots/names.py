@@ -124,7 +124,7 @@ def named(text: Text, count: int) -> list[Named]:
             if (
                 (pointed or (short and before in BEFORE_NUMBER))
                 and not (word == "one" and (before in {"the", "that", "this"} or before in ORDINALS))
-            ) or (before == "la" and word in {"uno", "dos", "tres"} and (i < 2 or words[i - 2] in {"en", "por", "quiero", ",", "."})):
+            ) or (before == "la" and word in {"uno", "dos", "tres"} and (i < 2 or words[i - 2] in {"en", "por", "quiero", "ni", ",", "."})):
                 number = CARDINALS[word]
         elif word in _LETTERS and _lettered(words, i, short, pointed):
             number = _LETTERS[word]
@@ -231,7 +231,8 @@ def _denial_ends(words: tuple[str, ...], i: int) -> bool:
 
 def _numbered_before(words: tuple[str, ...], i: int, count: int) -> bool:
     """Whether a number of the list stands at word i ("2 or 3", "la 2 o 3")."""
-    return i >= 0 and words[i].isdigit() and 1 <= int(words[i][:3]) <= count and (i == 0 or words[i - 1] in BEFORE_NUMBER)
+    led = i == 0 or words[i - 1] in BEFORE_NUMBER or words[i - 1] in {"neither", "nor", "ni"}
+    return i >= 0 and words[i].isdigit() and 1 <= int(words[i][:3]) <= count and led
 
 
 def _lettered(words: tuple[str, ...], i: int, short: bool, pointed: bool) -> bool:
