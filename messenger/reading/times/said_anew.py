@@ -26,6 +26,7 @@ def said_anew(text: Text) -> Text:
     if text.bag.isdisjoint(_CUES):
         return text
     for rule in (
+        _day_of_a_month,
         _hour_it_can_be,
         _closed_then,
         _week_behind_that,
@@ -40,6 +41,18 @@ def said_anew(text: Text) -> Text:
         _one_after,
     ):
         text = rule(text)
+    return text
+
+
+def _day_of_a_month(text: Text) -> Text:
+    """ "the second day of december", "el segundo día de diciembre": a date."""
+    words = text.words
+    for i in range(len(words) - 3):
+        if words[i] not in ORDINALS or words[i + 1] not in {"day", "dia"} or words[i + 2] not in {"of", "in", "de"} or words[i + 3] not in MONTHS:
+            continue
+        said = (str(ORDINALS[words[i]]),) if words[i + 1] == "dia" else (str(ORDINALS[words[i]]), "th")
+        spans = (text.spans[i],) * len(said)
+        return Text(text.cleaned, (*words[:i], *said, *words[i + 2 :]), (*text.spans[:i], *spans, *text.spans[i + 2 :]))
     return text
 
 
