@@ -5,6 +5,7 @@ A date noted wrongly and put right, both sides of a stretch, a question that hop
 
 from __future__ import annotations
 
+from messenger.reading.times.bare_activity import ACTIVITIES, each_by_itself
 from messenger.reading.times.day_ranges import days_ranged, new_year_on
 from messenger.reading.times.finished_by import finishing
 from messenger.reading.times.known import KNOWN
@@ -45,6 +46,8 @@ def reworded(text: Text, *, spanish: bool) -> Text:
         text = part_before_month(text)
     if not text.bag.isdisjoint(MONTHS) or not text.bag.isdisjoint(WEEKS_NAMED):
         text = days_ranged(text, spanish=spanish)
+    if not text.bag.isdisjoint(ACTIVITIES):
+        text = each_by_itself(text)
     if not text.bag.isdisjoint(UNITS):
         text = way_reckoned(text)
     if not text.bag.isdisjoint(_THOSE):
