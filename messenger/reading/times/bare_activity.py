@@ -31,7 +31,7 @@ _VISITS = lexicon(
 _AROUND = lexicon(
     "before after around between during until till til past near by from to at like than antes despues durante entre hasta luego desde alrededor sin without "
     "instead if si when cuando unless no not nor ni never or o skip miss missing cancel canceled cancelled off out over ends end starts start begins is are was "
-    "were es son works work can could puedo podria want quiero need prefer prefiero what how any next walk near across"
+    "were es son works work can could puedo podria want quiero need prefer prefiero what how any next walk near across hours hour time break breaks days horas hora dias"
 )
 """Words before or behind such a name that make it say something else ("after church on sunday", "no class tuesday", "off from school")."""
 _NEAR_DAYS = lexicon("on every each most the el los las la en por cada todos all de our my this a")
@@ -104,4 +104,6 @@ def each_by_itself(text: Text) -> Text:
 _JOINING = frozenset({"and", "y", "&", "e"})
 _DAYS = frozenset(WEEKDAYS) | frozenset(PLURAL_WEEKDAYS)
 _CLOSE = 4
-_LEADING_IN = lexicon("and but so also because cause since then plus y pero pues porque tambien ademas hi hey hola oh um uh well sorry perdon nope")
+_LEADING_IN = lexicon(
+    "and but so also because cause since then plus y pero pues porque tambien ademas hi hey hola oh um uh well sorry perdon nope"
+)

@@ -49,8 +49,16 @@ def _acabada(text: Text) -> Text:
         first = at
         while first and words[first - 1] in _BEFORE_ACABAR:
             first -= 1
-        if not length or "que" not in words[first:at] or words[at + 1 + length : at + 2 + length] not in {("las",), ("la",), ("el",), ("mediodia",)}:
+        if (
+            not length
+            or "que" not in words[first:at]
+            or words[at + 1 + length : at + 2 + length] not in {("las",), ("la",), ("el",), ("mediodia",)}
+        ):
             continue
         behind = at + 1 + length
-        return Text(text.cleaned, (*words[:first], "antes", "de", *words[behind:]), (*text.spans[:first], *((text.spans[at],) * 2), *text.spans[behind:]))
+        return Text(
+            text.cleaned,
+            (*words[:first], "antes", "de", *words[behind:]),
+            (*text.spans[:first], *((text.spans[at],) * 2), *text.spans[behind:]),
+        )
     return text

@@ -16,7 +16,7 @@ not got|have nothing ~2
 not doing anything|nothing ~1
 no tengo nada ~2
 no tengo planes|compromiso|compromisos|pendientes ~1
-is|are|looks|look ~1 clear
+is|are|looks|look ~1 clear|empty|vacant
 i|we|he|she|they|you can|could
 can|could|may i|we|he|she|you|it
 can|could|may i|we ~1 have|get|do|take ~1 the|a|that

@@ -198,7 +198,9 @@ def _doing_weekly(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     verb = piece.first - 1 - (words[piece.first - 1] in {"on", "los"})
     if not piece.every or piece.form != "weekday" or verb <= clause.first or clause.has("free", "not", "except", "any", "only"):
         return None
-    does = _odd(words[verb]) and words[verb].endswith("s") and words[verb] not in _LIKING and words[verb - 1] in _SUBJECTS - _SPEAKERS
+    at_a_place = words[verb] == "does" and "at" in words[piece.last + 1 : piece.last + 2]
+    labours = _odd(words[verb]) and words[verb].endswith("s") and words[verb] not in _LIKING
+    does = (labours or at_a_place) and words[verb - 1] in _SUBJECTS - _SPEAKERS
     return Found("busy", verb, verb, "does something then") if does else None
 
 

@@ -120,9 +120,17 @@ def _but_lunch(text: Text) -> Text:
             first -= 1
         if not first or words[first - 1] not in _EXCEPTING:
             continue
-        said = ("lunchtime",) if words[i] == "lunch" else ("hora", "de", "la", "comida") if words[i] == "comida" else ("hora", "del", "almuerzo")
+        said = (
+            ("lunchtime",)
+            if words[i] == "lunch"
+            else ("hora", "de", "la", "comida")
+            if words[i] == "comida"
+            else ("hora", "del", "almuerzo")
+        )
         return Text(
-            text.cleaned, (*words[:first], *said, *words[i + 1 :]), (*text.spans[:first], *((text.spans[i],) * len(said)), *text.spans[i + 1 :])
+            text.cleaned,
+            (*words[:first], *said, *words[i + 1 :]),
+            (*text.spans[:first], *((text.spans[i],) * len(said)), *text.spans[i + 1 :]),
         )
     return text
 

@@ -48,7 +48,12 @@ def _day_of_a_month(text: Text) -> Text:
     """ "the second day of december", "el segundo día de diciembre": a date."""
     words = text.words
     for i in range(len(words) - 3):
-        if words[i] not in ORDINALS or words[i + 1] not in {"day", "dia"} or words[i + 2] not in {"of", "in", "de"} or words[i + 3] not in MONTHS:
+        if (
+            words[i] not in ORDINALS
+            or words[i + 1] not in {"day", "dia"}
+            or words[i + 2] not in {"of", "in", "de"}
+            or words[i + 3] not in MONTHS
+        ):
             continue
         said = (str(ORDINALS[words[i]]),) if words[i + 1] == "dia" else (str(ORDINALS[words[i]]), "th")
         spans = (text.spans[i],) * len(said)

@@ -14,18 +14,32 @@ _TRAVELS = lexicon(
     "manejando camion lejos"
 )
 """Words of which one belongs to a way, or one of the phrases below does."""
-_TRAVELLING = ("takes me ", "takes us ", "take me ", "taking me ", "to get ", "get there ", "from there ", "me toma ", "nos toma ", "me lleva ", "nos lleva ", "llegar ", "youre ")
+_TRAVELLING = (
+    "takes me ",
+    "takes us ",
+    "take me ",
+    "taking me ",
+    "to get ",
+    "get there ",
+    "from there ",
+    "me toma ",
+    "nos toma ",
+    "me lleva ",
+    "nos lleva ",
+    "llegar ",
+    "youre ",
+)
 _TAIL = lexicon(
     "drive drives driving away ride trip commute bus walk from get getting there here to you yall your the clinic office place of way my work home job town by "
-    "on and back over house in it car de camino en llegar para alla aqui hasta con ustedes ustd ahi la clinica casa viaje bus camion carro manejando el al trabajo "
-    "lejos desde mi ir a allá distancia out across"
+    "on and back over house in it car de camino en llegar para alla aqui hasta con ustedes ahi la clinica casa viaje bus camion carro manejando el al trabajo "
+    "lejos desde mi ir a distancia out across"
 )
 _LEAD = lexicon(
-    "and y but pero , . it is its it's that takes take taking me us about around like a an the i am we are live lives living have got another at least roughly approx "
+    "and y but pero , . it is its that takes take taking me us about around like a an the i am we are live lives living have got another at least roughly approx "
     "que me nos hago hacemos tardo tardamos toma lleva vivo vivimos estoy estamos queda quedo a como unos unas casi son es de mas o menos mi casa trabajo "
     "drive ride commute trip my from there work to get of with then plus bus driving up manejo manejando camino el la ahi desde para llegar en un una"
 )
-_LEAVING = (
+_LEAVING: tuple[tuple[str, ...], ...] = (
     ("get", "off"), ("gets", "off"), ("got", "off"), ("am", "off"), ("off", "work"), ("be", "off"), ("get", "out"), ("gets", "out"), ("am", "out"), ("am", "done"),
     ("get", "done"), ("off",), ("clock", "out"), ("leave", "work"), ("leave", "school"), ("shift", "ends"), ("shift", "over"), ("work", "ends"),
     ("class", "ends"), ("done", "with"), ("finish",), ("finish", "work"), ("out", "of", "work"), ("out", "of", "school"), ("out", "of", "class"), ("is", "over"),
@@ -33,7 +47,7 @@ _LEAVING = (
     ("work", "until"), ("work", "till"), ("work", "til"), ("working", "until"), ("working", "till"), ("class", "until"), ("class", "till"),
     ("class", "til"), ("trabajo", "hasta"), ("clase", "hasta"), ("clases", "hasta"), ("turno", "hasta"), ("shift", "until"), ("shift", "till"),
 )  # fmt: skip
-_DUE = (
+_DUE: tuple[tuple[str, ...], ...] = (
     ("be", "at", "work"), ("be", "to", "work"), ("be", "in", "class"), ("be", "home"), ("be", "at", "school"), ("be", "at", "the", "school"), ("be", "back"),
     ("start", "work"), ("starts", "work"), ("work", "starts"), ("shift", "starts"), ("class", "starts"), ("class", "is"), ("work",), ("start",), ("clock", "in"), ("go", "in"),
     ("entro",), ("entro", "a", "trabajar"), ("entro", "al", "trabajo"), ("empiezo",), ("empiezo", "a", "trabajar"), ("en", "el", "trabajo"), ("en", "mi", "trabajo"),
@@ -41,7 +55,9 @@ _DUE = (
     ("a", "los", "ninos"), ("por", "mis", "hijos"), ("a", "mis", "hijos"), ("por", "mi", "hijo"), ("por", "mi", "hija"), ("get", "my", "kids"),
 )  # fmt: skip
 """What stands before an hour at which somebody must be elsewhere."""
-_BEFORE_HOURS = lexicon("at around about by like to a las la como @ work de del trabajo trabajar hasta until till til today hoy mi my class for every day cada dia siempre")
+_BEFORE_HOURS = lexicon(
+    "at around about by like to a las la como @ work de del trabajo trabajar hasta until till til today hoy mi my class for every day cada dia siempre"
+)
 _MERIDIEMS = lexicon("am pm a.m p.m")
 _NOT_YET = lexicon("have need needs must gotta tengo")
 _REACH = 9
@@ -127,8 +143,12 @@ def _clock(words: tuple[str, ...], i: int) -> tuple[int, int, str] | None:
     word = words[i]
     if word in {"noon", "mediodia"}:
         return _NOON * 60, i, "pm"
+    if word.isascii() and word.isdigit() and len(word) in {3, 4}:
+        word = f"{word[:-2]}:{word[-2:]}"
     hour, colon, rest = word.partition(":")
     figure = int(hour) if hour.isascii() and hour.isdigit() and len(hour) < 3 else CARDINALS.get(word, -1)
+    if colon and rest.isdigit() and _NOON < figure < 2 * _NOON:
+        return (figure - _NOON) * 60 + int(rest), i, "pm"
     if not 1 <= figure <= _NOON or (colon and not rest.isdigit()):
         return None
     minutes, last = int(rest) if colon else 0, i
@@ -137,7 +157,12 @@ def _clock(words: tuple[str, ...], i: int) -> tuple[int, int, str] | None:
         minutes, last = 30, i + 2
     elif not colon and behind in {("y", "cuarto"), ("y", "quince")}:
         minutes, last = 15, i + 2
-    elif not colon and behind[:1] in {("30",), ("15",), ("45",), ("thirty",), ("fifteen",)} and words[i + 2 : i + 3] != () and words[i + 2] in UNITS:
+    elif (
+        not colon
+        and behind[:1] in {("30",), ("15",), ("45",), ("thirty",), ("fifteen",)}
+        and words[i + 2 : i + 3] != ()
+        and words[i + 2] in UNITS
+    ):
         return None
     elif not colon and behind[:1] in {("30",), ("15",), ("45",), ("thirty",), ("fifteen",)}:
         minutes, last = CARDINALS.get(behind[0]) or int(behind[0]), i + 1
@@ -154,21 +179,27 @@ def _clocked(words: tuple[str, ...], i: int) -> bool:
 
 def _opens_hour(words: tuple[str, ...], i: int) -> bool:
     """Whether word i leads in an hour ("from 9", "a las 4")."""
-    return words[i + 1 : i + 2] != () and (words[i + 1][:1].isdigit() or words[i + 1] in {"las", "la"}) and words[i] in {"from", "by", "a", "at"}
+    return (
+        words[i + 1 : i + 2] != ()
+        and (words[i + 1][:1].isdigit() or words[i + 1] in {"las", "la"})
+        and words[i] in {"from", "by", "a", "at"}
+    )
 
 
 def _hour_near(words: tuple[str, ...], first: int, last: int) -> tuple[int, int, int, int, str] | None:
     """The hour that a way of words ``first`` to ``last`` is said beside: its first and last word, minutes from midnight, 1 where somebody
     leaves then and -1 where they must be elsewhere, its half of the day; None where no such hour stands near, or two."""
-    places = [j for j in range(max(0, first - _REACH), first)][::-1] + list(range(last + 1, min(len(words), last + 1 + _REACH)))
+    places = list(range(max(0, first - _REACH), first))[::-1] + list(range(last + 1, min(len(words), last + 1 + _REACH)))
     for j in places:
         clock = _clock(words, j)
+        if clock is None and words[j][:1].isdigit() and not _of_a_clock(words, j):
+            return None
         if clock is None or (j < first <= clock[1]):
             continue
         lead = j
         while lead and words[lead - 1] in _BEFORE_HOURS and not _leads(words, lead):
             lead -= 1
-        sign = _leads(words, lead)
+        sign = _leads(words, lead) or _ends_work(words, lead)
         if not sign:
             return None
         minutes, end, half = clock
@@ -181,6 +212,11 @@ _EARLIEST = 7 * 60
 """A bare hour before this one is of the afternoon."""
 
 
+def _of_a_clock(words: tuple[str, ...], at: int) -> bool:
+    """Whether the figure at word ``at`` is the minutes of an hour ("4 30")."""
+    return at > 0 and words[at] in {"30", "15", "45", "00"} and _clock(words, at - 1) is not None
+
+
 def _leads(words: tuple[str, ...], at: int) -> int:
     """1 where the words right before word ``at`` are those of leaving, -1 where somebody must be elsewhere, 0 elsewhere."""
     for said in _LEAVING:
@@ -191,6 +227,15 @@ def _leads(words: tuple[str, ...], at: int) -> int:
         if words[max(0, at - len(said)) : at] == said:
             return -1
     return 0
+
+
+def _ends_work(words: tuple[str, ...], at: int) -> int:
+    """1 where the hour at word ``at`` ends a shift ("I work 8 to 4"), 0 elsewhere."""
+    begins = at and words[at - 1][:1].isdigit()
+    return 1 if begins and not _WORK.isdisjoint(words[max(0, at - 4) : at - 1]) else 0
+
+
+_WORK = lexicon("work works working shift class trabajo turno clase clases")
 
 
 def _clock_words(minutes: int, half: str) -> tuple[str, ...]:

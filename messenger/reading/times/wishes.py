@@ -56,7 +56,7 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
         return [], ""
     if _strange(clause):
         return [], "" if clause.follows == "why" else "strange"
-    if clause.has("free from") and _child_let_out(clause, text):
+    if clause.has("free from") and _child_let_out(clause, text) and not _asked_behind(clause, text):
         return [], A_CHILD
     made: list[Wish] = []
     edge = _too_early_or_late(clause, text)
@@ -231,6 +231,17 @@ def _child_let_out(clause: Clause, text: Text) -> bool:
     out = min(mark.first for mark in clause.marks if mark.tag == "free from")
     said = text.words[clause.first : out + 1]
     return not _CHILDREN.isdisjoint(said) and not clause.has("free", "not", "except")
+
+
+def _asked_behind(clause: Clause, text: Text) -> bool:
+    """ "my son gets out at 11:30, can I come after?", "sale a las 11 y media, ¿se puede después?": what it means is said right behind."""
+    behind = text.words[clause.last + 1 : clause.last + 1 + _A_QUESTION]
+    return not _AFTERWARDS.isdisjoint(behind) and not _MAY.isdisjoint(behind) and not any(word[:1].isdigit() for word in behind)
+
+
+_A_QUESTION = 9
+_AFTERWARDS = frozenset({"after", "afterwards", "afterward", "later", "despues", "luego"})
+_MAY = lexicon("can could possible puede puedo podria podemos se would")
 
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
@@ -503,7 +514,13 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
         words = text.words[clause.first : clause.last + 1]
         if any(words[i : i + 4] == ("or", "is", "that", "not") for i in range(3)):
             return [], ""  # "can I do sunday or is that not a thing"
-        if _beyond_that(words) and not before[-1].wanted and before[-1].minutes is not None and "before" in words and before[-1].minutes & 1:
+        if (
+            _beyond_that(words)
+            and not before[-1].wanted
+            and before[-1].minutes is not None
+            and "before" in words
+            and before[-1].minutes & 1
+        ):
             return [], ""  # "I babysit till 3 so nothing before that"
         if _beyond_that(words):
             return [], "" if before[-1].wanted and before[-1].minutes is not None else "which side of it"
