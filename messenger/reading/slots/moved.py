@@ -17,7 +17,7 @@ _DELAYING = lexicon(
 )
 _ADVANCING = lexicon("adelante adelanta adelantar adelantela adelantala adelantarla adelantamela adelanten")
 _MOVING = lexicon(
-    "move bump slide shift scoot nudge recorrer recorra recorrela recorrala recorramela recorremela recorran correr corra corrala correla recorrida corrida mover mueva muevala "
+    "move bump slide shift scoot nudge recorrer recorre recorren recorra corre corren mueve mueven recorrela recorrala recorramela recorremela recorran correr corra corrala correla recorrida corrida mover mueva muevala "
     "muevela moverla muevan"
 )
 _VERBS = _DELAYING | _ADVANCING | _MOVING

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from messenger.reading.times.bare_activity import ACTIVITIES
 from messenger.reading.times.mark_choice import spoken_over
 from messenger.reading.times.words import WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
@@ -153,6 +154,11 @@ def wishes_of(text: Text) -> list[Found[str]]:
     """What a text says of the list as a whole ("more", "keep", "later"), and its figures that are no times ("fact")."""
     wishes = [one for one in WISHES.find(text) if one.tag != "more" or not one.first or text.words[one.first - 1] not in {"tengo", "have"}]
     wishes = [one for one in wishes if one.tag != "fact" or not (spoken_over(text.words, one.first, one.last) or _hoped(text, one))]
+    wishes = [
+        one
+        for one in wishes
+        if one.tag != "fact" or text.words[one.last + 1 : one.last + 2] == () or text.words[one.last + 1] not in ACTIVITIES
+    ]
     if not any(word[:1].isdigit() for word in text.words) or _bound_to_a_birthday(text):
         wishes = [one for one in wishes if one.tag != "fact" or text.words[one.last] != "birthday"]
     return wishes
@@ -188,7 +194,23 @@ def _hoped(text: Text, fact: Found[str]) -> bool:
 def _bound_to_a_birthday(text: Text) -> bool:
     """Whether a birthday is what a wish is bound to ("after my birthday on the 5th"), and no figure to know somebody by."""
     at = text.words.index("birthday") if "birthday" in text.bag else len(text.words)
-    return not _BINDING.isdisjoint((*text.words[max(0, at - 5) : at], *text.words[at + 1 :])) and not _BORN.search(text.cleaned)
+    bound = not _BINDING.isdisjoint((*text.words[max(0, at - 5) : at], *text.words[at + 1 :])) or any(
+        said in text.flat for said in _NOT_THEN
+    )
+    return bound and not _BORN.search(text.cleaned)
+
+
+_NOT_THEN = (
+    "not then ",
+    "not that day ",
+    "not that one ",
+    "can not then ",
+    "ese dia no ",
+    "that day is out ",
+    "anything but that ",
+    "any day but that ",
+)
+"""What rules a birthday out as a day."""
 
 
 _BINDING = lexicon("after before until till since past following around despues antes hasta")

@@ -67,7 +67,7 @@ _HAVING = lexicon("have has tengo tiene got hay")
 _OF_SEVERAL = lexicon("are do son")
 """Words behind the last of several days that speak of more than one."""
 _PERSONS = lexicon("i my he she we they our his her mi yo el ella")
-_GETTING_OUT = lexicon("salgo salimos termino terminamos acabo acabamos desocupo done finish leave out")
+_GETTING_OUT = lexicon("salgo salimos sale salen termina terminan acaba termino terminamos acabo acabamos desocupo done finish leave out")
 _STRUCK = lexicon("out taken")
 _CONTRARY = lexicon("is are does do works will would can")
 _NO_LIST = lexicon("if unless whether")

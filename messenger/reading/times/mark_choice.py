@@ -341,9 +341,17 @@ class MarkChoice:
             return True
         atom = self.starts.get(one.last + 1)
         timed = inside[-1] == "at" or (inside[-1] == "by" and atom is not None and atom.kind != "days")
-        if inside[0] == "out" and timed and word_at(self.words, one.first - 1) in _OUT_OF_WORK:
+        if inside[0] == "out" and timed and (word_at(self.words, one.first - 1) in _OUT_OF_WORK or self._of_what_is_had(one.first)):
             return True
         return word_at(self.words, one.first - 1) in {"that", "which"} and word_at(self.words, one.first - 2) in _VISITS | {"one"}
+
+    def _of_what_is_had(self, i: int) -> bool:
+        """Whether what is over at word i began at an hour right before ("thursday I have court at 9, out by 11")."""
+        before = range(max(0, i - _A_CLAUSE), i)
+        had = next((j for j in before if self.words[j] in _ARRIVED_AT and self.words[j + 1] != "to"), -1)
+        if had < 0 or word_at(self.words, i - 1) not in {",", "and"}:
+            return False
+        return any(j in self.starts and self.starts[j].clock >= 0 for j in range(had, i)) and _AT_LEISURE.isdisjoint(self.words[had:i])
 
     def _why_misled(self, one: Found[Mark], inside: list[str]) -> bool:
         """ "as long as I'm out by 11" is a bound and no reason."""
@@ -396,6 +404,9 @@ _LEADING_OVER = lexicon("so it that visit appointment and or but want wanted pre
 """Words before "done by 4" that make it say when the visit must be over ("so done by 4"), not when somebody is free."""
 _OUT_OF_WORK = lexicon("am get gets getting got clock clocks punch punches")
 _SHIFTS = lexicon("shift shifts")
+_ARRIVED_AT = lexicon("have has got")
+_A_CLAUSE = 9
+"""Words of a clause that says what somebody has at an hour, at most."""
 _HAVING_ONE = lexicon("have tener")
 _THE_VISIT = lexicon("it that this time appointment appt visit one")
 """What "has to be at 4", where nobody has to leave then."""

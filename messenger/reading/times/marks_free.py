@@ -16,7 +16,7 @@ not got|have nothing ~2
 not doing anything|nothing ~1
 no tengo nada ~2
 no tengo planes|compromiso|compromisos|pendientes ~1
-is|are|looks|look ~1 clear
+is|are|looks|look ~1 clear|empty|vacant
 i|we|he|she|they|you can|could
 can|could|may i|we|he|she|you|it
 can|could|may i|we ~1 have|get|do|take ~1 the|a|that
@@ -115,6 +115,8 @@ at my|his|her ~1 job|office
 going|heading|driving|flying home|away|back $
 going|heading home|away ~2 for|on
 i|we|he|she open|close|opens|closes ~1
+lunch|brunch|dinner|breakfast|coffee with ~2
+almuerzo|desayuno|cena|comida con ~2
 double|doubles|twelves|12s
 will|be be at|with|visiting my|our|the|his|her ~2
 i|we|he|she am|are|is|be out on|until|till|til|all|next|this|the|from
@@ -218,8 +220,17 @@ leave|leaving|fly|flying|out at|by|the|on
 entro|entra ~2 a
 entro
 tengo que estar|andar|entrar|recoger|irme
+tengo|tenemos|necesito|necesitamos|debo|ocupo [que] salir|salirme|salirnos|irme|irnos de ahi|alli|alla|aqui|la_clinica|la_cita
+tengo|tenemos|necesito|necesitamos|debo|ocupo [que] salir|salirme|salirnos|irme|irnos a|antes|como|para|por
+tengo que ir por ~3
+tengo que ir a traer|recoger|buscar|llevar|dejar ~2 nino|nina|ninos|ninas|hijo|hija|hijos|hijas|nieto|nieta|nietos
+voy por mi|mis|los|las|el|la nino|nina|ninos|ninas|hijo|hija|hijos|hijas|nieto|nieta|nietos
 be|at work by|at
 pickup|pick up ~1 at
+pick|picking up ~1 kid|kids|son|daughter|boy|boys|girl|girls|children|baby|grandkids|grandson|granddaughter ~3 at|by
+pick|picking ~1 kid|kids|son|daughter|boy|boys|girl|girls|children|baby|grandkids|grandson|granddaughter up ~3 at|by
+get|grab|fetch|collect my|the|our kid|kids|son|daughter|boy|boys|girl|girls|children|baby|grandkids|grandson|granddaughter at|by
+get|grab|fetch|collect my|the|our kid|kids|son|daughter|boy|boys|girl|girls|children|baby|grandkids|grandson|granddaughter from|off ~3 at|by
 tengo que andar|estar
 go in at
 goes in at

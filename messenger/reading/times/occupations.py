@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from messenger.reading.times.bare_activity import bare_activity
 from messenger.reading.times.known import KNOWN
 from messenger.reading.times.mark import Mark
 from messenger.reading.times.parts import Clause
@@ -31,7 +32,12 @@ _SPANISH_FIRST_PERSON = ("o", "oy")
 
 def occupations(clause: Clause, words: Sequence[str]) -> list[Found[Mark]]:
     """Marks of being busy that no list of words holds; none where the clause says what else is meant by its times."""
-    if not clause.pieces or clause.has("busy", "free from", "fact", "past", "question", "unknown", "if"):
+    if not clause.pieces:
+        return []
+    bare = bare_activity(clause, words)
+    if bare is not None:
+        return [bare]
+    if clause.has("busy", "free from", "fact", "past", "question", "unknown", "if"):
         return []
     found = (
         _elsewhere(clause, words)
@@ -192,7 +198,9 @@ def _doing_weekly(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     verb = piece.first - 1 - (words[piece.first - 1] in {"on", "los"})
     if not piece.every or piece.form != "weekday" or verb <= clause.first or clause.has("free", "not", "except", "any", "only"):
         return None
-    does = _odd(words[verb]) and words[verb].endswith("s") and words[verb] not in _LIKING and words[verb - 1] in _SUBJECTS - _SPEAKERS
+    at_a_place = words[verb] == "does" and "at" in words[piece.last + 1 : piece.last + 2]
+    labours = _odd(words[verb]) and words[verb].endswith("s") and words[verb] not in _LIKING
+    does = (labours or at_a_place) and words[verb - 1] in _SUBJECTS - _SPEAKERS
     return Found("busy", verb, verb, "does something then") if does else None
 
 

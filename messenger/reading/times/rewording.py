@@ -5,10 +5,12 @@ A date noted wrongly and put right, both sides of a stretch, a question that hop
 
 from __future__ import annotations
 
+from messenger.reading.times.bare_activity import ACTIVITIES, each_by_itself
 from messenger.reading.times.day_ranges import days_ranged, new_year_on
 from messenger.reading.times.finished_by import finishing
 from messenger.reading.times.known import KNOWN
 from messenger.reading.times.only_day import only_day_off
+from messenger.reading.times.the_way import UNITS, way_reckoned
 from messenger.reading.times.those_days import those_days_out
 from messenger.reading.times.week_parts import MONTH_PART_WORDS, WEEKS_NAMED, part_before_month, part_before_week
 from messenger.reading.times.words import MONTHS, PLURAL_WEEKDAYS, WEEKDAYS
@@ -29,6 +31,10 @@ _AROUND_DATE = frozenset({"the", "on", "el", "for", "para", "supposed", "to", "b
 def reworded(text: Text, *, spanish: bool) -> Text:
     """The text with such turns of speech in plain words; the same object where there is none."""
     text = _own_weekend(_not_this_one(new_year_on(finishing(text))))
+    if not text.bag.isdisjoint(_SUPPOSING) and not text.bag.isdisjoint(_DENYING):
+        text = _not_if_it_is(text)
+    if not text.bag.isdisjoint(_MEALS) and not text.bag.isdisjoint(_EXCEPTING):
+        text = _but_lunch(text)
     if not text.bag.isdisjoint(_ONLY):
         text = only_day_off(text)
     if not text.bag.isdisjoint(WEEKS_NAMED):
@@ -37,6 +43,10 @@ def reworded(text: Text, *, spanish: bool) -> Text:
         text = part_before_month(text)
     if not text.bag.isdisjoint(MONTHS) or not text.bag.isdisjoint(WEEKS_NAMED):
         text = days_ranged(text, spanish=spanish)
+    if not text.bag.isdisjoint(ACTIVITIES):
+        text = each_by_itself(text)
+    if not text.bag.isdisjoint(UNITS):
+        text = way_reckoned(text)
     if not text.bag.isdisjoint(_THOSE):
         text = those_days_out(text)
     if not text.bag.isdisjoint(_EARLY):
@@ -76,6 +86,56 @@ def _not_this_one(text: Text) -> Text:
             (*text.spans[: i + 1], *at, *text.spans[i + 1 + length :]),
         )
     return text
+
+
+def _not_if_it_is(text: Text) -> Text:
+    """ "wednesday but not if it's after 4": the bound is ruled out; the same object elsewhere."""
+    words = text.words
+    for i in range(1, len(words) - 3):
+        if words[i] not in _SUPPOSING or words[i - 1] not in _DENYING:
+            continue
+        length = max((len(one) for one in _IT_IS if words[i + 1 : i + 1 + len(one)] == one), default=0)
+        behind = i + 1 + length
+        if length and behind < len(words) and words[behind] in _BOUNDING:
+            return Text(text.cleaned, (*words[:i], *words[behind:]), (*text.spans[:i], *text.spans[behind:]))
+    return text
+
+
+_SUPPOSING, _DENYING = frozenset({"if", "si"}), frozenset({"not", "no", "except", "excepto", "menos"})
+_IT_IS = (("it", "is"), ("that", "is"), ("its",), ("it", "gets"), ("they", "are"), ("there", "is"), ("es",), ("sea",), ("son",), ("fuera",))
+_BOUNDING = lexicon("after before past later earlier in antes despues en por pasadas mas")
+
+
+def _but_lunch(text: Text) -> Text:
+    """ "any time but lunch", "cualquier hora menos la comida": the hour of the meal; the same object elsewhere."""
+    words = text.words
+    for i in range(1, len(words)):
+        if words[i] not in _MEALS or words[i + 1 : i + 2] in _OF_MEALS:
+            continue
+        first = i
+        while first and words[first - 1] in _BEFORE_MEALS:
+            first -= 1
+        if not first or words[first - 1] not in _EXCEPTING:
+            continue
+        said = (
+            ("lunchtime",)
+            if words[i] == "lunch"
+            else ("hora", "de", "la", "comida")
+            if words[i] == "comida"
+            else ("hora", "del", "almuerzo")
+        )
+        return Text(
+            text.cleaned,
+            (*words[:first], *said, *words[i + 1 :]),
+            (*text.spans[:first], *((text.spans[i],) * len(said)), *text.spans[i + 1 :]),
+        )
+    return text
+
+
+_MEALS = lexicon("lunch comida almuerzo lonche")
+_EXCEPTING = lexicon("but except besides excluding than from not menos excepto salvo")
+_BEFORE_MEALS = lexicon("at during for my the over la el a en durante mi al")
+_OF_MEALS = {("time",), ("hour",), ("hours",), ("break",), ("with",), ("con",), ("works",), ("is",), ("es",)}
 
 
 def _own_weekend(text: Text) -> Text:

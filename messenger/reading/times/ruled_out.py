@@ -128,6 +128,12 @@ class RuledOut:
         if not clause.has("free from") or len(made) != 1 or made[0].days is not None or not made[0].minutes or not made[0].wanted:
             return
         dated = [piece for piece in before.pieces if piece.days is not None]
+        if (
+            not dated
+            and place > 1
+            and (before.has("busy") or self.clauses[place - 2].has("busy", "not") or _came_up(self._said(self.clauses[place - 2])))
+        ):
+            dated = [piece for piece in self.clauses[place - 2].pieces if piece.days is not None]
         begins = [piece.clock for piece in before.pieces if piece.clock >= 0]
         start = (made[0].minutes & -made[0].minutes).bit_length() - 1
         if (
@@ -334,4 +340,11 @@ _I_WORK = (
     ["i", "got", "work"],
 )
 _LATE = lexicon("late tarde")
+
+
+def _came_up(said: tuple[str, ...]) -> bool:
+    """ "something came up tuesday": what keeps somebody that day is said next."""
+    return "up" in said and not {"came", "comes", "come"}.isdisjoint(said)
+
+
 _WHEN = lexicon("when whenever cuando")

@@ -17,8 +17,9 @@ from messenger.reading.times.told_by_others import (
     one_after,
     week_behind_that,
 )
-from messenger.reading.times.words import PLURAL_WEEKDAYS, WEEKDAYS
+from messenger.reading.times.words import MONTHS, PLURAL_WEEKDAYS, WEEKDAYS
 from messenger.reading.words.lexicon import lexicon
+from messenger.reading.words.numerals import ORDINALS
 from messenger.reading.words.standing import Standing
 from messenger.reading.words.text import MARKS, STOPS, Text
 
@@ -32,6 +33,7 @@ def said_anew(text: Text) -> Text:
     if text.bag.isdisjoint(_CUES):
         return text
     for rule in (
+        _day_of_a_month,
         _hour_it_can_be,
         _closed_then,
         week_behind_that,
@@ -46,6 +48,23 @@ def said_anew(text: Text) -> Text:
         one_after,
     ):
         text = rule(text)
+    return text
+
+
+def _day_of_a_month(text: Text) -> Text:
+    """ "the second day of december", "el segundo día de diciembre": a date."""
+    words = text.words
+    for i in range(len(words) - 3):
+        if (
+            words[i] not in ORDINALS
+            or words[i + 1] not in {"day", "dia"}
+            or words[i + 2] not in {"of", "in", "de"}
+            or words[i + 3] not in MONTHS
+        ):
+            continue
+        said = (str(ORDINALS[words[i]]),) if words[i + 1] == "dia" else (str(ORDINALS[words[i]]), "th")
+        spans = (text.spans[i],) * len(said)
+        return Text(text.cleaned, (*words[:i], *said, *words[i + 2 :]), (*text.spans[:i], *spans, *text.spans[i + 2 :]))
     return text
 
 

@@ -56,7 +56,7 @@ def clause_wishes(clause: Clause, days: Days, before: list[Wish], text: Text) ->
         return [], ""
     if _strange(clause):
         return [], "" if clause.follows == "why" else "strange"
-    if clause.has("free from") and _child_let_out(clause, text):
+    if clause.has("free from") and _child_let_out(clause, text) and not _asked_behind(clause, text):
         return [], A_CHILD
     made: list[Wish] = []
     edge = _too_early_or_late(clause, text)
@@ -168,8 +168,11 @@ _RETURNING = lexicon("back return returning returns home viro viramos vuelvo vol
 
 def _absence(clause: Clause, text: Text, days: Days) -> Wish | None:
     """ "we leave on the 19th and won't be back until the 3rd": the days between are ruled out, the day of the return not."""
-    dated = [piece for piece in clause.pieces if piece.days is not None and piece.minutes is None]
-    if len(clause.pieces) != 2 or len(dated) != 2 or any(piece.form not in {"date", "span", "weekday"} or piece.every for piece in dated):
+    pieces = [piece for piece in clause.pieces if piece is clause.pieces[-1] or not _for_a_holiday(piece, text)]
+    late = len(pieces) == 3 and returns_late(pieces[-1])
+    pieces = pieces[: len(pieces) - late]
+    dated = [piece for piece in pieces if piece.days is not None and piece.minutes is None]
+    if len(pieces) != 2 or len(dated) != 2 or any(piece.form not in {"date", "span", "weekday"} or piece.every for piece in dated):
         return None
     first, second = dated
     returns = _RETURNING.intersection(text.words[first.last + 1 : second.first + 2])
@@ -179,11 +182,25 @@ def _absence(clause: Clause, text: Text, days: Days) -> Wish | None:
         or not _START.isdisjoint(text.words[first.first : first.first + 1])
     ):
         return None
-    return away(first.days or 0, second.days or 0, days)
+    return away(first.days or 0, second.days or 0, days, late=late)
 
 
-def away(left: int, back: int, days: Days) -> Wish | None:
-    """The days from the first of ``left`` to the last before ``back`` as ruled out; a return that lies before it is in the month after."""
+def _for_a_holiday(piece: Piece, text: Text) -> bool:
+    """ "we leave wednesday for thanksgiving": what a journey is for."""
+    return piece.form == "date" and piece.minutes is None and text.words[max(0, piece.first - 1)] in {"for", "para", "por"}
+
+
+def returns_late(piece: Piece) -> bool:
+    """Whether a piece is an evening or a night, of which day is not said: back "sunday night", that day is gone too."""
+    return piece.days is None and piece.minutes is not None and piece.clock < 0 and piece.label in _EVENINGS
+
+
+_EVENINGS = frozenset({"night", "evening", "tonight", "late", "noche", "nights", "evenings"})
+
+
+def away(left: int, back: int, days: Days, *, late: bool = False) -> Wish | None:
+    """The days from the first of ``left`` to the last before ``back`` as ruled out, and that of the return too where it is ``late`` in the day;
+    a return that lies before it is in the month after."""
     start, end = days.first(left), days.last(back)
     if start is None or end is None:
         return None
@@ -191,7 +208,8 @@ def away(left: int, back: int, days: Days) -> Wish | None:
         end = (end.replace(day=1) + timedelta(32)).replace(day=min(end.day, 28))
     if end <= start:
         return None
-    return Wish(False, days.between(start, end - timedelta(1)), None, f"{say_day(start)} to {say_day(end - timedelta(1))}")
+    last = end if late else end - timedelta(1)
+    return Wish(False, days.between(start, last), None, f"{say_day(start)} to {say_day(last)}")
 
 
 def comes_back(clause: Clause, text: Text) -> bool:
@@ -213,6 +231,17 @@ def _child_let_out(clause: Clause, text: Text) -> bool:
     out = min(mark.first for mark in clause.marks if mark.tag == "free from")
     said = text.words[clause.first : out + 1]
     return not _CHILDREN.isdisjoint(said) and not clause.has("free", "not", "except")
+
+
+def _asked_behind(clause: Clause, text: Text) -> bool:
+    """ "my son gets out at 11:30, can I come after?", "sale a las 11 y media, ¿se puede después?": what it means is said right behind."""
+    behind = text.words[clause.last + 1 : clause.last + 1 + _A_QUESTION]
+    return not _AFTERWARDS.isdisjoint(behind) and not _MAY.isdisjoint(behind) and not any(word[:1].isdigit() for word in behind)
+
+
+_A_QUESTION = 9
+_AFTERWARDS = frozenset({"after", "afterwards", "afterward", "later", "despues", "luego"})
+_MAY = lexicon("can could possible puede puedo podria podemos se would")
 
 
 _PERSONS = frozenset({"i", "we", "he", "she"})
@@ -485,6 +514,14 @@ def _without_pieces(clause: Clause, before: list[Wish], text: Text) -> tuple[lis
         words = text.words[clause.first : clause.last + 1]
         if any(words[i : i + 4] == ("or", "is", "that", "not") for i in range(3)):
             return [], ""  # "can I do sunday or is that not a thing"
+        if (
+            _beyond_that(words)
+            and not before[-1].wanted
+            and before[-1].minutes is not None
+            and "before" in words
+            and before[-1].minutes & 1
+        ):
+            return [], ""  # "I babysit till 3 so nothing before that"
         if _beyond_that(words):
             return [], "" if before[-1].wanted and before[-1].minutes is not None else "which side of it"
         before[-1].wanted = False

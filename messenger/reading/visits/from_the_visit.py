@@ -12,7 +12,7 @@ from messenger.reading.words.text import MARKS, Text, words_of
 
 _LISTS = {
     "push": "push bump move slide shift scoot delay postpone reschedule put kick",
-    "mueva": "mueva mover moverla muevala recorrer recorra recorrerla recorrela recorran atrasar atrase atrasela posponer posponga pasar pase pasela aplazar",
+    "mueva": "mueva mueve mover moverla muevala recorrer recorre recorra recorrerla recorrela recorran atrasar atrase atrasela posponer posponga pasar pase pasela aplazar",
     "weekday": "monday tuesday wednesday thursday friday saturday sunday tues wed thurs fri",
     "dia": "lunes martes miercoles jueves viernes sabado domingo",
     "part": "afternoon morning evening noon later earlier pm am after before in",
@@ -100,12 +100,15 @@ later in the
 a ~2 later time|hour|slot|appointment
 later time|hour|slot
 little|bit|somewhat later
-can|could|may|possible ~3 later $
+can|could|may|possible ~3 later [then|instead|please|if] $
+can|could|may|possible ~3 later then|instead|please
 come|go|start|make_it|do_it|be_there later $
+come|go|start|make_it|do_it|be_there later then|instead|please
 mas tarde ~2 mismo|ese|esa|el dia
 mismo|ese dia ~3 mas_tarde|despues
 poco|poquito|algo mas tarde
-puede|puedo|podria|se_puede|podriamos|posible ~3 mas_tarde $
+puede|puedo|podria|podemos|se_puede|podriamos|posible ~3 mas_tarde $
+puede|puedo|podria|podemos|se_puede|podriamos|posible ~3 mas_tarde entonces|porfa|por_favor
 hora mas tarde
 """),
         (("earlier", 0), """
@@ -131,7 +134,7 @@ _ITS_WORDS = lexicon(
     "make do move push bump come in at the a an my visit appointment session time one back up by just maybe better good instead for me i we want "
     "need like about around hour hours minute minutes half later earlier after before sorry actually any way chance works work so more little bit "
     "la lo el una un mi cita visita hora horas media minutos puede puedo podria pueden se me mas tarde temprano antes despues recorrer recorrerla "
-    "recorra mover moverla muevala atrasar atrasarla atrasela adelantar adelantarla adelantela como unos unas poco poquito mejor seria quiero afternoon morning evening noon am pm "
+    "recorre recorra mueve corre start empezar then entonces mover moverla muevala atrasar atrasarla atrasela adelantar adelantarla adelantela como unos unas poco poquito mejor seria quiero afternoon morning evening noon am pm "
     "en pero but same day mismo dia ese quisiera necesito y o one two three 1 2 3 15 20 30 45 dos tres disculpe perdon oiga ? ¿"
 )
 """Words of a text that does nothing but move a visit by hours or minutes; any other word, and it may speak of an hour of something else."""
