@@ -16,7 +16,7 @@ DATE_OR_PLACE = "a day of the month or a place in the list"
 _PLACING = lexicon("one ones option opcion slot choice time available appointment cita of de opening spot on at day morning")
 """Words behind an ordinal by which it is a place in the list, or the beginning of something else."""
 _LEADING = frozenset({"the", "el"})
-_TURNING = lexicon("not no nope wait scratch actually meant mean oops cant")
+_TURNING = lexicon("not no nope wait scratch actually oops cant")
 _NO_TURN = lexicon("problem problems worries prob thanks rush changes only questions")
 _LISTING = lexicon("last option opcion number one ones choice slot")
 
