@@ -36,6 +36,8 @@ _AROUND = lexicon(
 """Words before or behind such a name that make it say something else ("after church on sunday", "no class tuesday", "off from school")."""
 _NEAR_DAYS = lexicon("on every each most the el los las la en por cada todos all de our my this a")
 _LED_BY = frozenset({"of", "de", "del"})
+BY_NAME = "what somebody does then"
+"""The rule of what keeps somebody by its name alone."""
 _LONGEST_NAME, _LEAD = 3, 5
 _BETWEEN = lexicon("and y on el los las la en at & e every por de from a to")
 """Words between the times of such a clause."""
@@ -82,7 +84,7 @@ def bare_activity(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
         return None
     if not any(piece.days is not None or (piece.minutes is not None and piece.form in _LASTING) for piece in clause.pieces):
         return None
-    return Found("busy from" if timed else "busy", name, name, "what somebody does then")
+    return Found("busy from" if timed else "busy", name, name, BY_NAME)
 
 
 def each_by_itself(text: Text) -> Text:

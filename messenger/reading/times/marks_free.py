@@ -183,6 +183,7 @@ out|done|finished|finish|through|home|over ~1 at|by|around
 free by|around
 get|gets|out out of work|school|class ~1 at
 finish|ends|end|over|lets ~1 at|by|out
+finish|end my|our|the shift|class|classes ~1 at|by|around
 salgo|sale|salimos ~2 a
 llego|llegamos|llega ~2 a
 saliendo|salga|salgamos|regresando|llegando ~1 de|del|a ~2
@@ -223,6 +224,7 @@ tengo que estar|andar|entrar|recoger|irme
 tengo|tenemos|necesito|necesitamos|debo|ocupo [que] salir|salirme|salirnos|irme|irnos de ahi|alli|alla|aqui|la_clinica|la_cita
 tengo|tenemos|necesito|necesitamos|debo|ocupo [que] salir|salirme|salirnos|irme|irnos a|antes|como|para|por
 tengo que ir por ~3
+me|nos tengo|tenemos que ir ~1 a|como|antes
 tengo que ir a traer|recoger|buscar|llevar|dejar ~2 nino|nina|ninos|ninas|hijo|hija|hijos|hijas|nieto|nieta|nietos
 voy por mi|mis|los|las|el|la nino|nina|ninos|ninas|hijo|hija|hijos|hijas|nieto|nieta|nietos
 be|at work by|at

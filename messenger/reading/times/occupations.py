@@ -14,7 +14,7 @@ from messenger.reading.words.phrases import Found
 _SUBJECTS = lexicon(
     "i we he she kid kids son daughter husband wife mom mother dad father sister brother boys girls boy girl grandson granddaughter grandkids "
     "baby toddler hubby partner boyfriend girlfriend roommate yo mi mis hijo hija hijos esposo esposa marido mama papa nieto nieta nietos "
-    "hermano hermana suegra tambien also still"
+    "hermano hermana suegra nino nina ninos ninas muchacho muchacha tambien also still"
 )
 EASING = lexicon("have has got tengo tiene tenemos tienen")
 _BEFORE_NOUNS = lexicon("a an the my his her our their some another un una el la los las mi su que to of in no")

@@ -31,6 +31,7 @@ from typing import Literal
 
 from messenger.core.value import replace, slotted
 from messenger.reading.times import role_weights as time_role_weights
+from messenger.reading.times.bare_activity import BY_NAME
 from messenger.reading.times.constraint import Days, Interval
 from messenger.reading.times.parts import Clause, Wish
 from messenger.reading.times.wishes import wishes_of
@@ -93,6 +94,7 @@ def settled_roles(heard: Heard, wishes: list[Wish], doubts: list[str], outcome: 
     if (
         doubts
         or _told_apart(heard.text, wishes)
+        or _by_name(heard, wishes)
         or _together(each, by_rules) >= BORNE_OUT
         or _alike(times, each, by_rules, outcome) >= BORNE_OUT
     ):
@@ -111,6 +113,13 @@ def _told_apart(text: Text, wishes: Sequence[Wish]) -> bool:
     if any(phrase in text.flat for phrase in ("rest of ", "resto de ")):
         return True
     return all(wish.minutes is None and " to " in wish.label for wish in wishes)
+
+
+def _by_name(heard: Heard, wishes: Sequence[Wish]) -> bool:
+    """Whether all that a text names is what somebody does then, by its name alone ("zumba class thursday mornings")."""
+    timed = [clause for clause in heard.clauses if clause.pieces]
+    named = all(any(mark.rule == BY_NAME for mark in clause.marks) for clause in timed)
+    return named and bool(wishes) and not any(wish.wanted for wish in wishes)
 
 
 def _hangs_in_the_air(times: Sequence[Told], roles: Sequence[Role]) -> bool:

@@ -42,7 +42,7 @@ _LEAD = lexicon(
 _LEAVING: tuple[tuple[str, ...], ...] = (
     ("get", "off"), ("gets", "off"), ("got", "off"), ("am", "off"), ("off", "work"), ("be", "off"), ("get", "out"), ("gets", "out"), ("am", "out"), ("am", "done"),
     ("get", "done"), ("off",), ("clock", "out"), ("leave", "work"), ("leave", "school"), ("shift", "ends"), ("shift", "over"), ("work", "ends"),
-    ("class", "ends"), ("done", "with"), ("finish",), ("finish", "work"), ("out", "of", "work"), ("out", "of", "school"), ("out", "of", "class"), ("is", "over"),
+    ("class", "ends"), ("done", "with"), ("finish",), ("finish", "my", "shift"), ("end", "my", "shift"), ("finish", "work"), ("out", "of", "work"), ("out", "of", "school"), ("out", "of", "class"), ("is", "over"),
     ("salgo",), ("salimos",), ("sale",), ("termino",), ("terminamos",), ("acabo",), ("desocupo",), ("checo", "salida"),
     ("work", "until"), ("work", "till"), ("work", "til"), ("working", "until"), ("working", "till"), ("class", "until"), ("class", "till"),
     ("class", "til"), ("trabajo", "hasta"), ("clase", "hasta"), ("clases", "hasta"), ("turno", "hasta"), ("shift", "until"), ("shift", "till"),
