@@ -214,6 +214,8 @@ class Stance:
 
     onward: Onward = "no"
     """Whether it does nothing but ask to go on, or agree."""
+    still_wants: bool = False
+    """Whether it begs pardon for a silence, or says that a visit is wanted still, and no more ("sorry i disappeared, can i still book")."""
     hesitates: bool = False
     """Whether it takes time before choosing ("I'll ask my husband")."""
     turns_away: TurnsAway = "no"

@@ -166,6 +166,7 @@ class StanceRead(WhenAsked, Stance):
     """How a text stands to what was said or asked before it."""
 
     onward = by_text(going_on.going_on)
+    still_wants = by_text(going_on.still_wants)
     hesitates = by_text(at_the_offer.hesitates)
     turns_away = by_text(at_the_offer.turns_away)
     confirms = by_text(few_words.confirms)

@@ -70,6 +70,7 @@ from messenger.reading.rides.knows_nobody import knows_nobody, knows_nobody_book
 from messenger.reading.rides.named import is_it, read_ride, ride_books
 from messenger.reading.rides.swap import in_place, ride_swap_books
 from messenger.reading.rides.trouble import ride_trouble_books
+from messenger.reading.rides.two import home_of_two, two_books
 from messenger.reading.rides.waiting import waiting_books
 from messenger.reading.rides.withdraws import withdrawal_books
 from messenger.reading.rides.words import NOBODY
@@ -136,6 +137,7 @@ def warm() -> None:
         *ride_beside_books(),
         *ride_swap_books(),
         *ride_trouble_books(),
+        *two_books(),
         *withdrawal_books(),
         *eaten_books(),
         *used_books(),
@@ -324,7 +326,7 @@ def _answered(
     if isinstance(answered, NoRide) and answered.maybe and hidden(text):
         answered = Unread("somebody who is not to know, and no ride")
     if of_a_ride and not isinstance(answered, UnsuitableRide):
-        answered = in_place(text) or answered
+        answered = in_place(text) or home_of_two(text) or answered
     if isinstance(answered, Choice) and asks_whether_open(text) and not text.plain[0].isdigit():
         answered = Unread("asks whether a time is still open")
     matter = asked(text, ())

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from messenger.core.appointment import Appointment
+from messenger.core.clinic import Service
 from messenger.core.communication import AskChoice, Link, Option, Options, Params, When, Word
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, settled, suspend
 from messenger.core.effects import Book, CloseTasks, Effect, Move, Plan, RaiseTask, Say, TellStaff
@@ -330,7 +331,7 @@ def _put_text(scene: Scene, state: ChoosingSlot, words: str) -> Say:
 def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
     """Book or move to ``slot``; where it was just taken, or is no longer far enough ahead, offer others."""
     service = scene.service(state.service)
-    if slot in scene.facts.taken or slot.start - scene.now < service.notice - min(service.notice / 2, GRACE):
+    if slot in scene.facts.taken or not _far_enough(scene, slot, service):
         return offer(scene, state.service, words="slots.gone", moving=state.appointment_id, within=wished(state.wishes))
     if state.appointment_id is not None:
         return move(scene, state, slot)
@@ -351,6 +352,43 @@ def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
         return settled(scene, *booked, say, because=why)
     say = replace(scene.say("booked.done", when, asks=AskChoice("name")), attachment="ics", appointment_id=id)
     return scene.turn(AskingName(id), *booked, say, because=why)
+
+
+def _far_enough(scene: Scene, slot: Slot, service: Service) -> bool:
+    """Whether a time that was offered still leaves room for what comes before it."""
+    return slot.start - scene.now >= service.notice - min(service.notice / 2, GRACE)
+
+
+def renewed(scene: Scene, outcome: Outcome) -> Outcome:
+    """``outcome`` with other times in place of a list in which some have gone by since it was offered: no such list is said again."""
+    state = outcome.conversation.state if isinstance(outcome, Turn) else None
+    if not isinstance(outcome, Turn) or not isinstance(state, ChoosingSlot) or state.service not in scene.facts.clinic.services:
+        return outcome
+    at = next((i for i, each in enumerate(outcome.effects) if isinstance(each, Say) and each.asks is not None), None)
+    shown = outcome.effects[at] if at is not None else None
+    service = scene.service(state.service)
+    listed = state.offered[state.asked - 1 : state.asked] if state.asked else state.offered
+    if at is None or not isinstance(shown, Say) or "options" not in shown.params or all(_far_enough(scene, s, service) for s in listed):
+        return outcome
+    plain = replace(scene.reading, wishes=None, answer=Unread("times that have gone by are offered no more"))
+    there = replace(scene, conversation=outcome.conversation, reading=plain)
+    words = "slots.move" if state.appointment_id else "slots.open"
+    fresh = offer(there, state.service, words=words, moving=state.appointment_id, within=wished(state.wishes))
+    if not isinstance(fresh, Turn):
+        return fresh
+    said, now = fresh.effects, fresh.conversation.state
+    if isinstance(now, ChoosingSlot):
+        now = replace(now, misses=state.misses)
+        said = tuple(_led_as(shown, each) if isinstance(each, Say) else each for each in said)
+    conversation = replace(fresh.conversation, state=now)
+    effects = (*outcome.effects[:at], *said, *outcome.effects[at + 1 :])
+    return replace(outcome, conversation=conversation, effects=effects, because=f"{outcome.because}; times gone by are offered no more")
+
+
+def _led_as(shown: Say, fresh: Say) -> Say:
+    """``fresh`` behind the words that led ``shown``."""
+    lead = shown.params.get("lead")
+    return fresh if lead is None else replace(fresh, params={**fresh.params, "lead": lead})
 
 
 def more(scene: Scene, state: ChoosingSlot) -> Outcome:
