@@ -226,7 +226,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return served
     if reading.questions.asks_when and not isinstance(scene.state, AwaitingConsent):
         return _and_when(scene)
-    times = visits.asks_for_times(scene) or visits.turned_away(scene)
+    times = visits.asks_for_times(scene) or visits.left_as_it_was(scene) or visits.turned_away(scene)
     if times is not None:
         return digressions.aside(scene, times)
     comes = reading.stance.comes and isinstance(scene.state, Screening)  # said of the visit: the question goes on

@@ -132,6 +132,8 @@ class Wants:
     """Which kind of visit it wishes to keep."""
     another: bool = False
     """Whether it asks for another time and no more; after a visit that was missed that is one in its place."""
+    moves_back: bool = False
+    """Whether it wishes a visit back to the time it had before it was moved."""
     wants_back: bool = False
     """Whether it wishes for the visit back that was just called off."""
 

@@ -199,7 +199,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         found, plain = (tuple(name for name in names if name != "wrong_number") for names in (found, plain))
     better = _prefers(words, expecting, found)
     answered, asks_beside = _answered(words, expecting, language, now, triage, carrier)
-    if moves_back(words) and not isinstance(expecting, ExpectSlot) and not _asks_how_one_is(expecting):
+    calling_off = isinstance(expecting, ExpectChoice) and expecting.question == "call-off"  # "keep my old one" is an answer there
+    if moves_back(words) and not isinstance(expecting, ExpectSlot) and not calling_off and not _asks_how_one_is(expecting):
         answered = Unread("the time before is wished for")
         found, plain = _moved_first(found), _moved_first(plain)
     if better and isinstance(answered, Choice) and not any(word[:1].isdigit() for word in words.plain):

@@ -406,7 +406,30 @@ def move(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
     params: Params = {"when": When(slot.start), "link": Link("calendar", visit.id)}
     say = replace(scene.say("booked.moved", params), attachment="ics", appointment_id=visit.id, category="change")
     notice = TellStaff("booking", "staff.moved", {"when": When(slot.start), "link": Link("staff", "today")}, appointment_id=visit.id)
-    return settled(scene, Move(visit.id, slot), Plan(), notice, say, because="the visit was moved")
+    turn = settled(scene, Move(visit.id, slot), Plan(), notice, say, because="the visit was moved")
+    if not isinstance(turn.conversation.state, Idle):
+        return turn
+    return replace(turn, conversation=replace(turn.conversation, state=Idle(moved=visit.id, moved_from=visit.start, moved_at=scene.now)))
+
+
+def moved_back(scene: Scene) -> Outcome | None:
+    """The time before is wished for, on the day on which the visit was moved from it: it is put back there where that is still free.
+
+    Where it is not, the nearest times are offered. None for all else.
+    """
+    state, local = scene.state, scene.facts.clinic.local
+    if not scene.reading.wants.moves_back or not isinstance(state, Idle) or state.moved_from is None or state.moved_at is None:
+        return None
+    visit = scene.appointment(state.moved)
+    movable = visit is not None and visit.status in ("proposed", "pending", "booked") and visit.start > scene.now
+    if visit is None or not movable or local(state.moved_at).date() != local(scene.now).date():
+        return None
+    window = ((local(state.moved_from).replace(tzinfo=None),) * 2,)
+    offers = found(scene, NeedSlots(visit.service, None, within=window, moving=visit.id))
+    if offers is None or offers.stale or not offers.slots:
+        return offer(scene, visit.service, words="slots.move", moving=visit.id, within=window)
+    slot = min(offers.slots, key=lambda each: (each.practitioner, each.location) != (visit.practitioner, visit.location))
+    return take(scene, ChoosingSlot(visit.service, (slot,), visit.id), slot)
 
 
 # --- for others ---------------------------------------------------------------------------------------------------
