@@ -15,7 +15,7 @@ from messenger.core.understanding import Language, Level
 @dataclass(frozen=True)
 class Idle:
     """Nothing is open. ``misses`` counts texts in a row that were not understood. ``off``: the id of the visit that the text before called
-    off, at ``off_at`` (aware). ``moved``: the id of the visit that the text before moved from ``moved_from`` to another time, at ``moved_at``
+    off, at ``off_at`` (aware). ``moved``: the id of the visit that the text before moved from the time ``moved_from``, at ``moved_at``
     (both aware)."""
 
     misses: int = 0
