@@ -98,7 +98,7 @@ def take_turn(conversation: Conversation, reading: Reading, facts: Facts, now: d
     if scene.reading.triage.level != "none" or told_calmly.visit_ahead(scene) is None:  # drink that is owned up to is told of once
         outcome = substances.beside(scene, fasting.beside(scene, outcome))
     outcome = ahead.here_beside(scene, pickup.beside(scene, clinical.beside(scene, told_calmly.beside(scene, outcome))))
-    outcome = several.beside(scene, outcome)
+    outcome = booking.renewed(scene, several.beside(scene, outcome))
     return errands.once_beside(scene, booking.remember(scene, outcome)) if isinstance(outcome, Turn) else outcome
 
 
@@ -226,7 +226,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
         return served
     if reading.questions.asks_when and not isinstance(scene.state, AwaitingConsent):
         return _and_when(scene)
-    times = visits.asks_for_times(scene) or visits.turned_away(scene)
+    times = visits.asks_for_times(scene) or visits.left_as_it_was(scene) or visits.turned_away(scene)
     if times is not None:
         return digressions.aside(scene, times)
     comes = reading.stance.comes and isinstance(scene.state, Screening)  # said of the visit: the question goes on
@@ -276,7 +276,7 @@ def _answer_or_serve(scene: Scene) -> Outcome:
     expected = visits.will_be_there(scene) if isinstance(scene.state, Idle | AskingRide | Screening) else None
     if expected is not None:
         return expected
-    served = waitlist.serve(scene) or asked.serve(scene)
+    served = digressions.wanted_still(scene) or waitlist.serve(scene) or asked.serve(scene)
     if served is not None:
         return served
     onward = digressions.onward(scene)

@@ -130,6 +130,8 @@ class Wants:
     """Which kind of visit it wishes to keep."""
     another: bool = False
     """Whether it asks for another time and no more; after a visit that was missed that is one in its place."""
+    moves_back: bool = False
+    """Whether it wishes a visit back to the time it had before it was moved."""
     wants_back: bool = False
     """Whether it wishes for the visit back that was just called off."""
 
@@ -212,6 +214,8 @@ class Stance:
 
     onward: Onward = "no"
     """Whether it does nothing but ask to go on, or agree."""
+    still_wants: bool = False
+    """Whether it begs pardon for a silence, or says that a visit is wanted still, and no more ("sorry i disappeared, can i still book")."""
     hesitates: bool = False
     """Whether it takes time before choosing ("I'll ask my husband")."""
     turns_away: TurnsAway = "no"

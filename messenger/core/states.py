@@ -15,11 +15,15 @@ from messenger.core.understanding import Language, Level
 @dataclass(frozen=True)
 class Idle:
     """Nothing is open. ``misses`` counts texts in a row that were not understood. ``off``: the id of the visit that the text before called
-    off, at ``off_at`` (aware)."""
+    off, at ``off_at`` (aware). ``moved``: the id of the visit that the text before moved from the time ``moved_from``, at ``moved_at``
+    (both aware)."""
 
     misses: int = 0
     off: str = ""
     off_at: datetime | None = None
+    moved: str = ""
+    moved_from: datetime | None = None
+    moved_at: datetime | None = None
     kind: Literal["idle"] = "idle"
 
 

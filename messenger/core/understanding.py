@@ -23,7 +23,7 @@ AtHome = Literal["unwell", "nursing", "asks", "home", "no"]
 Sooner = Literal["times", "tell", "news", "no"]
 Asked = Literal[
     "company", "length", "alcohol", "privacy", "hidden", "payment", "called", "ride", "look", "who", "medicine", "noted", "bring",
-    "parking", "there", "access", "fee", "often", "reminded", "advice", "fear", "treats", "other",
+    "parking", "there", "access", "fee", "often", "reminded", "advice", "fear", "treats", "too", "other",
 ]  # fmt: skip
 RideAsked = Literal["who", "enters", "alone", "lost-for", "may", "by-when", "no"]
 VisitKind = Literal["talk", "treatment"]

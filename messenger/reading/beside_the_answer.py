@@ -20,7 +20,7 @@ from messenger.reading.safety import about_another, denies, reticent
 from messenger.reading.safety import answer as safety_answer
 from messenger.reading.times import sooner
 from messenger.reading.times.when import read_times
-from messenger.reading.visits import after_visit, at_the_offer, called_back, from_the_visit, missed_visit, on_the_way, own_visit
+from messenger.reading.visits import after_visit, at_the_offer, called_back, from_the_visit, missed_visit, moving, on_the_way, own_visit
 from messenger.reading.visits import one_more as further
 from messenger.reading.when_asked import Seen, WhenAsked, by_all, by_text
 from messenger.reading.words import expression, few_words, going_on
@@ -111,6 +111,7 @@ class WantsRead(WhenAsked, Wants):
     kind_off = by_text(further.kind_called_off)
     kind_kept = by_text(further.kind_kept)
     another = by_text(missed_visit.wants_another)
+    moves_back = by_text(moving.moves_back)
     wants_back = by_text(further.wants_back)
 
 
@@ -166,6 +167,7 @@ class StanceRead(WhenAsked, Stance):
     """How a text stands to what was said or asked before it."""
 
     onward = by_text(going_on.going_on)
+    still_wants = by_text(going_on.still_wants)
     hesitates = by_text(at_the_offer.hesitates)
     turns_away = by_text(at_the_offer.turns_away)
     confirms = by_text(few_words.confirms)

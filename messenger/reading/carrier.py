@@ -77,8 +77,11 @@ def consent(text: Text) -> CarrierWord:
     found = {
         one.tag: one
         for one in _book().find(text)
-        if one.tag != "optin"
-        or (not {"no", "not", "never"} & set(text.words[max(0, one.first - 3) : one.first]) and asks_for_texts(text, one))
+        if not _of_two_clauses(text, one)
+        and (
+            one.tag != "optin"
+            or (not {"no", "not", "never"} & set(text.words[max(0, one.first - 3) : one.first]) and asks_for_texts(text, one))
+        )
     }
     if "optin" in found:
         return "optin"
@@ -101,6 +104,11 @@ def consent(text: Text) -> CarrierWord:
         return "optout"
     wanted = share["opt_in"] >= SURELY and text.bag & _OF_TEXTS and not text.bag & _DENIED
     return "optin" if wanted and asks_for_texts(text) else "none"
+
+
+def _of_two_clauses(text: Text, one: Found[str]) -> bool:
+    """Whether what reads as a call for help joins a question and another matter ("whats your address and i need to push it back")."""
+    return one.tag == "help" and one.rule.startswith("what ") and "and" in text.words[one.first : one.last]
 
 
 _ASKS_WHO = {("who",), ("whos",), ("whose",), ("quien",), ("quienes",)}

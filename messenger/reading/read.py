@@ -70,6 +70,7 @@ from messenger.reading.rides.knows_nobody import knows_nobody, knows_nobody_book
 from messenger.reading.rides.named import is_it, read_ride, ride_books
 from messenger.reading.rides.swap import in_place, ride_swap_books
 from messenger.reading.rides.trouble import ride_trouble_books
+from messenger.reading.rides.two import home_of_two, two_books
 from messenger.reading.rides.waiting import waiting_books
 from messenger.reading.rides.withdraws import withdrawal_books
 from messenger.reading.rides.words import NOBODY
@@ -136,6 +137,7 @@ def warm() -> None:
         *ride_beside_books(),
         *ride_swap_books(),
         *ride_trouble_books(),
+        *two_books(),
         *withdrawal_books(),
         *eaten_books(),
         *used_books(),
@@ -200,7 +202,8 @@ def read(text: str, expecting: Expecting, language: Language, now: datetime, tri
         found, plain = (tuple(name for name in names if name != "wrong_number") for names in (found, plain))
     better = _prefers(words, expecting, found)
     answered, asks_beside = _answered(words, expecting, language, now, triage, carrier)
-    if moves_back(words) and not isinstance(expecting, ExpectSlot) and not _asks_how_one_is(expecting):
+    calling_off = isinstance(expecting, ExpectChoice) and expecting.question == "call-off"  # "keep my old one" is an answer there
+    if moves_back(words) and not isinstance(expecting, ExpectSlot) and not calling_off and not _asks_how_one_is(expecting):
         answered = Unread("the time before is wished for")
         found, plain = _moved_first(found), _moved_first(plain)
     if better and isinstance(answered, Choice) and not any(word[:1].isdigit() for word in words.plain):
@@ -327,7 +330,7 @@ def _answered(
     if isinstance(answered, NoRide) and answered.maybe and hidden(text):
         answered = Unread("somebody who is not to know, and no ride")
     if of_a_ride and not isinstance(answered, UnsuitableRide):
-        answered = in_place(text) or answered
+        answered = in_place(text) or home_of_two(text) or answered
     if isinstance(answered, Choice) and asks_whether_open(text) and not text.plain[0].isdigit():
         answered = Unread("asks whether a time is still open")
     matter = asked(text, ())

@@ -48,9 +48,10 @@ from messenger.core.understanding import (
 from messenger.ports.records import InboundRecord
 from messenger.ports.store import UnitOfWork
 from messenger.reading.read import read
-from messenger.reading.rides.beside import changes_hands
+from messenger.reading.rides.beside import asks_for_oneself, changes_hands
 from messenger.reading.rides.named import read_ride
 from messenger.reading.rides.swap import in_place
+from messenger.reading.rides.two import home_of_two
 from messenger.reading.rides.words import RELATIONS
 from messenger.reading.safety.triage import Context, triage
 from messenger.reading.words.text import words_of
@@ -295,11 +296,14 @@ def the_ride_after_all(
     state, waiting = conversation.state, conversation.suspended
     beside = isinstance(state, DayOf) and isinstance(reading.answer, Choice) and bool(reading.answer.rest)
     words = words_of(reading.text)
-    hands = changes_hands(words) or in_place(words) is not None
+    of_two = home_of_two(words) is not None
+    hands = changes_hands(words) or in_place(words) is not None or of_two
     light = weighed_only(reading.triage) or said_of_another(reading)
     calm = reading.triage.level == "none" or (hands and conversation.crisis is None and light)
     quiet = calm and reading.carrier == "none" and conversation.held_by is None
-    of_it = _of_the_ride(reading, hands) or _tells_of_a_minor(read_ride(words))
+    doubt = read_ride(words)
+    at_an_hour = _tells_an_hour(doubt) and {*reading.plain} <= {"ride_confirmed", "ride_problem"} and not asks_for_oneself(words)
+    of_it = of_two or at_an_hour or _of_the_ride(reading, hands) or _tells_of_a_minor(doubt)
     if not quiet or not (beside or (isinstance(reading.answer, Unread) and of_it)):
         return conversation, reading
     asked = waiting[-1] if waiting and isinstance(state, DayOf) else None
@@ -312,12 +316,14 @@ def the_ride_after_all(
         return conversation, reading
     if isinstance(again.answer, DoubtfulRide) and not beside and _has_trouble(reading, facts, older):
         return conversation, reading
-    if "?" in reading.text and not _tells_of_a_minor(again.answer):
+    if "?" in reading.text and not _tells_of_a_minor(again.answer) and not of_two:
         return conversation, reading
     if not _tells(again.answer, facts, older, asked is older, hands):
         return conversation, reading
     kept = (*waiting[:-1], state) if asked is older else (*waiting, *((state,) if isinstance(state, DayOf) and not beside else ()))
     people = replace(reading.people, absent="")
+    if of_two:
+        reading = replace(reading, questions=replace(reading.questions, asked=None))  # whether the other may bring them: answered with it
     return replace(conversation, state=older, suspended=kept), replace(reading, answer=again.answer, intents=(), plain=(), people=people)
 
 
@@ -332,6 +338,11 @@ def _has_trouble(reading: Reading, facts: Facts, asked: AskingRide) -> bool:
 def _tells_of_a_minor(answer: Answer) -> bool:
     """Whether staff are to weigh who comes because of an age, which is told though it is asked about ("he's 17, is that ok?")."""
     return isinstance(answer, DoubtfulRide) and answer.because.startswith("age")
+
+
+def _tells_an_hour(answer: Answer) -> bool:
+    """Whether somebody is named as the ride who can only come from some hour on ("Trey, but he gets off at 4")."""
+    return isinstance(answer, DoubtfulRide) and answer.name != "" and answer.because.startswith("later")
 
 
 def _of_the_ride(reading: Reading, hands: bool) -> bool:
@@ -353,7 +364,9 @@ def _tells(answer: Answer, facts: Facts, asked: AskingRide, waits: bool, hands: 
             wanted = named is not None and named.state in ("asked", "none", "unsuitable", "lost")
             return (sure or hands) and not own and (of_somebody or wanted)
         case DoubtfulRide(name):
-            return named is not None and (named.state != "unasked" or (name != "" and _tells_of_a_minor(answer)))
+            if named is None or named.state == "unasked":
+                return _tells_an_hour(answer) or (named is not None and name != "" and _tells_of_a_minor(answer))
+            return True
         case UnsuitableRide():
             return waits
         case _:

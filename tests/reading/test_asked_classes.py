@@ -118,3 +118,26 @@ def test_who_is_to_see_them(text):
 )  # fmt: skip
 def test_another_wish(text):
     assert asked(words_of(text), ()) != "treats"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my husband bob wants one too", "my husband wants one too, same day?", "my wife also needs an appointment", "my sister would like to come in too",
+        "can you book one for my wife too", "mi esposo tambien quiere una, el mismo dia?", "mi mama quiere una cita tambien",
+        "me aparta una para mi esposo tambien", "tambien necesita cita mi hermana",
+    ],
+)  # fmt: skip
+def test_somebody_else_wishes_for_a_visit_too(text: str) -> None:
+    assert asked(words_of(text), ()) == "too"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my husband wants me to come in", "my wife needs a ride too", "can my husband come in too", "i want one too", "my husband does not want one",
+        "mi esposo quiere entrar conmigo", "yo tambien quiero una", "my sister wants to drive me too", "mi mama tambien me puede llevar",
+    ],
+)  # fmt: skip
+def test_nobody_else_wishes_for_a_visit(text: str) -> None:
+    assert asked(words_of(text), ()) != "too"

@@ -189,6 +189,8 @@ def test_a_day_of_the_month_that_is_offered_is_no_place(text: str) -> None:
     [
         "put it back", "can you move it back", "actually never mind the first time was better, put it back", "can i go back to my original time",
         "actually the old time works better", "change it back to how it was", "I want my old time back", "regrésela como estaba",
+        "no keep the old one", "actually no keep the old one", "keep my original time", "leave it how it was", "ay no, regreseme la de antes",
+        "ay ya no, dejemela como estaba", "devuélvame mi hora de antes",
         "mejor la de antes", "regréseme a la hora anterior", "mejor déjela como estaba", "put my appointment back please",
     ],
 )  # fmt: skip
@@ -199,6 +201,7 @@ def test_the_time_before_is_wished_for(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "keep my appointment", "can i keep my appointment", "déjeme pensarlo", "póngame a las 10", "me dejaron esperando antes", "keep the change",
         "call me back", "I'll be back", "my back hurts", "the first session was better", "I put it back on", "push it back an hour", "the first time was better",
         "la primera vez fue mejor", "I threw it back up", "can I go back to work", "move it", "ya regresé", "go back to sleep", "put my seat back",
     ],

@@ -56,3 +56,36 @@ def test_what_weighs_beside_the_news_is_not_everyday(text: str) -> None:
 def test_nobody_takes_over(text: str) -> None:
     assert takes_over(words_of(text)) is None
     assert len(parts(words_of(text))) > 1
+
+
+MOVE_AND_MORE = [
+    "few things. 1 whats your address 2 can my sister come 3 i need to push it back an hour",
+    "whats your address can my sister come and i need to push it back an hour", "whats your address and i need to push it back an hour",
+    "can my sister come, and can you move me to thursday next week", "move me to 1 or 2 pm on thursday and how much is it",
+    "donde es, puedo llevar a mi hermana y me la cambia para la otra semana pero lunes no",
+    "puedo llevar a mi hermana? y me la cambia al jueves de la otra semana", "cuanto cuesta? y necesito cambiar la cita al viernes",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", MOVE_AND_MORE)
+def test_a_move_and_a_question_are_two_matters(text: str) -> None:
+    reading = read(text, ExpectNothing(), "en", NOW, Triage("none"))
+    assert reading.carrier == "none"
+    assert any("reschedule" in part.plain for part in reading.also)
+    assert any("reschedule" not in part.plain and part.plain for part in reading.also)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can you move me to friday, what time can i come", "i need to move my appointment can you do friday or is thursday ok",
+        "i need to reschedule, do you have anything at 1 or 2 on friday", "me la puede cambiar al jueves? o al viernes si puede",
+    ],
+)  # fmt: skip
+def test_a_move_alone_has_no_parts(text: str) -> None:
+    assert read(text, ExpectNothing(), "en", NOW, Triage("none")).also == ()
+
+
+def test_numbers_of_a_list_part_it() -> None:
+    told = parts(words_of("2 things 1 whats your address 2 can my sister come"))
+    assert [part.cleaned for part in told] == ["2 things", "whats your address", "can my sister come"]

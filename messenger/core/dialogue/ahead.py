@@ -67,6 +67,7 @@ def serve(scene: Scene) -> Outcome | None:
         or _turned_back(scene)
         or _one_more(scene)
         or _stays(scene)
+        or booking.moved_back(scene)
         or _back_again(scene)
     )
 

@@ -35,6 +35,7 @@ WHY: dict[Asked, str] = {
     "advice": "asks what we recommend",
     "fear": "is afraid of the visit, or asks whether it hurts: call them",
     "treats": "wishes for a woman, or a man, to see them",
+    "too": "wishes for a visit for somebody else as well: call them",
     "other": "asks something about the visit",
 }
 """What staff are told, without the patient's words."""
@@ -141,9 +142,9 @@ def told(scene: Scene, topic: Asked) -> tuple[Effect, ...]:
         return (_for_a_clinician(scene, topic), scene.say(f"faq.{topic}", because=WHY[topic]))
     visit = scene.next_visit()
     key, id = f"asked:{topic}:{scene.conversation.id}", visit.id if visit else None
-    kind: TaskKind = "human" if topic in ("often", "fear") else "reply"
+    kind: TaskKind = "human" if topic in ("often", "fear", "too") else "reply"
     task = RaiseTask(kind, "routine", key, f"{WHY[topic]}: not answered yet", (), id, scene.facts.staff_deadline)
-    if topic == "treats":
+    if topic in ("treats", "too"):
         return task, scene.say("reminder.passed_on", because=WHY[topic])
     if topic == "company" and not isinstance(scene.reading.answer, Unread) and not scene.reading.questions.asks:
         return task, scene.say("reminder.passed_on", because=WHY[topic])

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from messenger.core.appointment import Appointment
+from messenger.core.clinic import Service
 from messenger.core.communication import AskChoice, Link, Option, Options, Params, When, Word
 from messenger.core.dialogue.scene import Outcome, Scene, Turn, not_understood, settled, suspend
 from messenger.core.effects import Book, CloseTasks, Effect, Move, Plan, RaiseTask, Say, TellStaff
@@ -251,6 +252,10 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
             start = wished(state.wishes)[0][0]
             steps = from_a_visit(shift, start, scene.reading.wishes.intervals if scene.reading.wishes is not None else ())
             return offer(scene, state.service, words="slots.offer", within=steps[0], wider=steps[1:])
+        case SlotNumber(number, alike=True) if number == state.asked and not scene.reading.questions.asks:
+            return take(scene, state, state.offered[number - 1])  # any of them, said once more of the one that is asked about
+        case Times(intervals) if len(intervals) > 1 and state.asked and _first_of(scene, state, intervals) == state.asked:
+            return take(scene, state, state.offered[state.asked - 1])
         case SlotNumber(number, left=True, without=without) if 1 <= number <= len(state.offered):
             return _only_left(scene, state, number, without)
         case Times(intervals) if len(intervals) > 1 and (number := _first_of(scene, state, intervals)):
@@ -330,7 +335,7 @@ def _put_text(scene: Scene, state: ChoosingSlot, words: str) -> Say:
 def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
     """Book or move to ``slot``; where it was just taken, or is no longer far enough ahead, offer others."""
     service = scene.service(state.service)
-    if slot in scene.facts.taken or slot.start - scene.now < service.notice - min(service.notice / 2, GRACE):
+    if slot in scene.facts.taken or not _far_enough(scene, slot, service):
         return offer(scene, state.service, words="slots.gone", moving=state.appointment_id, within=wished(state.wishes))
     if state.appointment_id is not None:
         return move(scene, state, slot)
@@ -353,6 +358,43 @@ def take(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
     return scene.turn(AskingName(id), *booked, say, because=why)
 
 
+def _far_enough(scene: Scene, slot: Slot, service: Service) -> bool:
+    """Whether a time that was offered still leaves room for what comes before it."""
+    return slot.start - scene.now >= service.notice - min(service.notice / 2, GRACE)
+
+
+def renewed(scene: Scene, outcome: Outcome) -> Outcome:
+    """``outcome`` with other times in place of a list in which some have gone by since it was offered: no such list is said again."""
+    state = outcome.conversation.state if isinstance(outcome, Turn) else None
+    if not isinstance(outcome, Turn) or not isinstance(state, ChoosingSlot) or state.service not in scene.facts.clinic.services:
+        return outcome
+    at = next((i for i, each in enumerate(outcome.effects) if isinstance(each, Say) and each.asks is not None), None)
+    shown = outcome.effects[at] if at is not None else None
+    service = scene.service(state.service)
+    listed = state.offered[state.asked - 1 : state.asked] if state.asked else state.offered
+    if at is None or not isinstance(shown, Say) or "options" not in shown.params or all(_far_enough(scene, s, service) for s in listed):
+        return outcome
+    plain = replace(scene.reading, wishes=None, answer=Unread("times that have gone by are offered no more"))
+    there = replace(scene, conversation=outcome.conversation, reading=plain)
+    words = "slots.move" if state.appointment_id else "slots.open"
+    fresh = offer(there, state.service, words=words, moving=state.appointment_id, within=wished(state.wishes))
+    if not isinstance(fresh, Turn):
+        return fresh
+    said, now = fresh.effects, fresh.conversation.state
+    if isinstance(now, ChoosingSlot):
+        now = replace(now, misses=state.misses)
+        said = tuple(_led_as(shown, each) if isinstance(each, Say) else each for each in said)
+    conversation = replace(fresh.conversation, state=now)
+    effects = (*outcome.effects[:at], *said, *outcome.effects[at + 1 :])
+    return replace(outcome, conversation=conversation, effects=effects, because=f"{outcome.because}; times gone by are offered no more")
+
+
+def _led_as(shown: Say, fresh: Say) -> Say:
+    """``fresh`` behind the words that led ``shown``."""
+    lead = shown.params.get("lead")
+    return fresh if lead is None else replace(fresh, params={**fresh.params, "lead": lead})
+
+
 def more(scene: Scene, state: ChoosingSlot) -> Outcome:
     """Later times, inside what was wished for."""
     after = state.offered[-1].start if state.offered else None
@@ -368,7 +410,30 @@ def move(scene: Scene, state: ChoosingSlot, slot: Slot) -> Outcome:
     params: Params = {"when": When(slot.start), "link": Link("calendar", visit.id)}
     say = replace(scene.say("booked.moved", params), attachment="ics", appointment_id=visit.id, category="change")
     notice = TellStaff("booking", "staff.moved", {"when": When(slot.start), "link": Link("staff", "today")}, appointment_id=visit.id)
-    return settled(scene, Move(visit.id, slot), Plan(), notice, say, because="the visit was moved")
+    turn = settled(scene, Move(visit.id, slot), Plan(), notice, say, because="the visit was moved")
+    if not isinstance(turn.conversation.state, Idle):
+        return turn
+    return replace(turn, conversation=replace(turn.conversation, state=Idle(moved=visit.id, moved_from=visit.start, moved_at=scene.now)))
+
+
+def moved_back(scene: Scene) -> Outcome | None:
+    """The time before is wished for, on the day on which the visit was moved from it: it is put back there where that is still free.
+
+    Where it is not, the nearest times are offered. None for all else.
+    """
+    state, local = scene.state, scene.facts.clinic.local
+    if not scene.reading.wants.moves_back or not isinstance(state, Idle) or state.moved_from is None or state.moved_at is None:
+        return None
+    visit = scene.appointment(state.moved)
+    movable = visit is not None and visit.status in ("proposed", "pending", "booked") and visit.start > scene.now
+    if visit is None or not movable or local(state.moved_at).date() != local(scene.now).date():
+        return None
+    window = ((local(state.moved_from).replace(tzinfo=None),) * 2,)
+    offers = found(scene, NeedSlots(visit.service, None, within=window, moving=visit.id))
+    if offers is None or offers.stale or not offers.slots:
+        return offer(scene, visit.service, words="slots.move", moving=visit.id, within=window)
+    slot = min(offers.slots, key=lambda each: (each.practitioner, each.location) != (visit.practitioner, visit.location))
+    return take(scene, ChoosingSlot(visit.service, (slot,), visit.id), slot)
 
 
 # --- for others ---------------------------------------------------------------------------------------------------

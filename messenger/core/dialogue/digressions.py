@@ -180,6 +180,15 @@ def booking_word(scene: Scene) -> Outcome | None:
 # --- intents ------------------------------------------------------------------------------------------------------
 
 
+def wanted_still(scene: Scene) -> Turn | None:
+    """Somebody comes back after a silence, and wants a visit as before: where we stood, which is no miss; None for all else."""
+    open_to_it = isinstance(scene.state, ChoosingSlot | ChoosingService | Screening) and isinstance(scene.reading.answer, Unread)
+    back = question(scene) if scene.reading.stance.still_wants and open_to_it else None
+    if back is None:
+        return None
+    return scene.turn(scene.state, led(back, "other.where_we_were"), because="wants a visit still: the open question again")
+
+
 def onward(scene: Scene) -> Turn | None:
     """A text that only asks to go on, or that only agrees and answers nothing: where we stood, or what may be chosen where nothing is open.
 

@@ -24,7 +24,7 @@ def beside(scene: Scene, outcome: Outcome) -> Outcome:
 def _heard(scene: Scene, turn: Turn) -> Turn:
     """``turn`` without "I did not get that" where some part of the text says what it is about."""
     missed = getattr(turn.conversation.state, "misses", 0) > getattr(scene.state, "misses", 0)
-    known = any(part.tells.health is not None for part in scene.reading.also) or scene.reading.people.takes_over is not None
+    known = any(part.tells.health is not None or _moves(part) for part in scene.reading.also) or scene.reading.people.takes_over is not None
     if not missed or not known:
         return turn
     left = tuple(effect for effect in turn.effects if not isinstance(effect, Say) and getattr(effect, "kind", "") != "not-understood")
@@ -75,11 +75,12 @@ def _ride(scene: Scene, turn: Turn) -> Turn:
 
 def _question(scene: Scene, turn: Turn) -> Turn:
     """A question that no other answer has met: the clinic's own answer, or that it is passed on."""
-    if any(isinstance(effect, Say) and effect.words.startswith("faq.") for effect in turn.effects):
-        return turn
+    answered_one = any(isinstance(effect, Say) and effect.words.startswith("faq.") for effect in turn.effects)
     for part in [each for each in scene.reading.also if _is_a_question(each)][:QUESTIONS]:
         there = _part(replace(scene, conversation=replace(scene.conversation, state=Idle())), part)
         common = next((intent for intent in part.plain if intent in digressions.FAQ), None)
+        if answered_one and (common is None or part.questions.asked is not None):
+            continue
         answered = asked.serve(there) or (digressions.faq(there, common) if common else None)
         if answered is None:
             key = f"asked:other:{scene.conversation.id}"
@@ -94,7 +95,8 @@ def _with(turn: Turn, *more: Effect) -> Turn:
     """``turn`` with ``more``, without what it says already and without a question of ours."""
     said = {effect.words for effect in turn.effects if isinstance(effect, Say)}
     new = tuple(each for each in more if not (isinstance(each, Say) and (each.asks is not None or each.words in said)))
-    return replace(turn, effects=(*turn.effects, *new))
+    at = next((i for i, each in enumerate(turn.effects) if isinstance(each, Say) and each.asks is not None), len(turn.effects))
+    return replace(turn, effects=(*turn.effects[:at], *new, *turn.effects[at:]))
 
 
 QUESTIONS = 2

@@ -117,6 +117,15 @@ def asks_for_times(scene: Scene) -> Outcome | None:
     return wants_change(scene, "move")
 
 
+def left_as_it_was(scene: Scene) -> Turn | None:
+    """ "No, keep the old one", at the times to move a visit to: it stays as it is. None for all else."""
+    state = scene.state
+    visit = scene.appointment(state.appointment_id) if isinstance(state, ChoosingSlot) and state.appointment_id else None
+    if visit is None or not scene.reading.wants.moves_back or not isinstance(scene.reading.answer, Unread):
+        return None
+    return settled(scene, scene.say("change.kept", {"when": When(visit.start)}), because="the old time is kept: the visit stays as it is")
+
+
 def turned_away(scene: Scene) -> Outcome | None:
     """ "I changed my mind, I don't want to do this": let go where nothing is booked, else asked about. None for all else."""
     away, state = scene.reading.stance.turns_away, scene.state

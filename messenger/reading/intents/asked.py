@@ -54,6 +54,16 @@ puede|pueden|podria|podra ~2 @familiar|@mascota ~1 venir|entrar|acompanarme|esta
 puedo|podria|podemos|se_puede ~1 llevar|traer|ir_con|venir_con|entrar_con ~3 @familiar|@mascota
 se permite|permiten|admiten|aceptan ~2 @familiar|@mascota
 """),
+        ("too", """
+@kin ~2 want|wants|need|needs|would_like|wanna|wants_to ~2 one|1|appointment|appt|visit|session|consult|consultation|spot|come|in ~2 too|also|as_well
+@kin ~2 also want|wants|need|needs ~2 one|1|appointment|appt|visit|session|consult|consultation|spot|come|in
+book|schedule|get|make|set_up|add ~2 one|appointment|appt|visit ~1 for ~1 my|his|her @kin ~2 too|also|as_well
+@familiar ~2 tambien ~1 quiere|necesita|quisiera|ocupa ~1 una|cita|ir|venir
+@familiar ~2 quiere|necesita|quisiera|ocupa ~2 una|cita|ir|venir ~1 tambien
+tambien ~2 quiere|necesita|quisiera|ocupa ~2 una|cita|ir|venir ~1 @familiar
+una|otra|cita ~1 para mi @familiar ~2 tambien
+tambien ~2 una|otra|cita ~1 para mi @familiar
+"""),
         ("ride", """
 do|does|will|would|must|should|did i|we|he|she ~2 need|have|require|want ~3 @ride ~
 need|have_to_have|required|necessary ~4 @ride ?
@@ -357,6 +367,8 @@ def asked(text: Text, found: tuple[Intent, ...]) -> Asked | None:
         topics.discard("often")
     if "treats" in topics and not text.bag.isdisjoint(_OF_ANOTHER_TREATED):
         topics.discard("treats")
+    if "too" in topics and not text.bag.isdisjoint(_OF_ANOTHER_TOO):
+        topics.discard("too")
     if "fear" in topics and not text.bag.isdisjoint(_OF_ANOTHER_FEAR):
         topics.discard("fear")
     if "privacy" in topics and "reminded" in topics and text.bag.isdisjoint(_OF_SOMEBODY):
@@ -377,6 +389,8 @@ _OF_ANOTHER_TREATED = lexicon(
     "lleva lleve vida amor casarme ser sentirme morir matar conocer"
 ) - lexicon("woman women girl man guy lady mujer")
 """What else of a woman or a man may be wished for than to be seen by one."""
+_OF_ANOTHER_TOO = lexicon("ride drive driver move change switch cancel phone number not aventon raite manejar cambiar mover cancelar no")
+"""What somebody else may want or need too that is no visit of their own."""
 _OF_SOMEBODY = lexicon(f"{en.LISTS['relative']} {es.LISTS['familiar']} marido esposo esposa him her them he she el ella boss jefe")
 _ASKS_OF_A_RIDE = {("do",), ("does",), ("will",), ("would",), ("must",), ("should",), ("can",), ("could",), ("may",), ("puedo",)}
 """How a question about the ride begins, where no mark shows it."""
@@ -407,6 +421,7 @@ _ORDER: tuple[Asked, ...] = (
     "privacy",
     "medicine",
     "alcohol",
+    "too",
     "company",
     "often",
     "reminded",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from messenger.core.understanding import Name
 from messenger.reading.health.news import feels_well, health_news, health_news_alone
+from messenger.reading.intents.asked import asked
 from messenger.reading.intents.rules import by_rules
 from messenger.reading.rides.beside import absent
 from messenger.reading.rides.named import read_ride
@@ -32,14 +33,36 @@ def parts(text: Text) -> tuple[Text, ...]:
     if len(text.plain) < _FEWEST:
         return ()
     cuts, words = [0], text.words
+    numbers = _numbers(words)
     for at, word in enumerate(words[:-1]):
-        ends = word in STOPS or word in {",", ";"}
-        if ends or (word in _AND and words[at + 1] in _BEGINS):
+        ends = word in STOPS or word in {",", ";"} or at in numbers
+        if ends or (word in _AND and words[at + 1] in _BEGINS) or _asks_anew(words, at):
             cuts.append(at + ends)
-    spans = zip(cuts, (*cuts[1:], len(words)), strict=True)
+    spans = ((first, last - (last - 1 in numbers)) for first, last in zip(cuts, (*cuts[1:], len(words)), strict=True))
     found = [words_of(text.cleaned[text.spans[first][0] : text.spans[last - 1][1]]) for first, last in spans if last > first]
     told = [part for part in found if len(part.plain) > 1]
     return tuple(told[:_MOST]) if len(told) > 1 else ()
+
+
+def _numbers(words: tuple[str, ...]) -> frozenset[int]:
+    """Where the numbers of a list stand, from 1 on, each before a matter of its own ("1 whats your address 2 can my sister come")."""
+    found: list[int] = []
+    for at, word in enumerate(words[:-1]):
+        after = words[at + 1] if words[at + 1] not in {".", ")", "-"} else words[min(at + 2, len(words) - 1)]
+        if word == str(len(found) + 1) and (after in _BEGINS or after in _ASKS):
+            found.append(at)
+    return frozenset(found) if len(found) > 1 else frozenset()
+
+
+def _asks_anew(words: tuple[str, ...], at: int) -> bool:
+    """Whether a question begins here without a mark before it ("whats your address can my sister come")."""
+    begins = words[at] in _MODALS and words[at + 1] in _SUBJECTS
+    return begins and at > 1 and words[at - 1] not in _ASKS and words[at - 1] not in _LEADS and words[at - 1] not in _AND
+
+
+_MODALS = lexicon("can could may")
+_SUBJECTS = lexicon("i you my we he she they")
+_LEADS = lexicon("so but if that what when where how then time day days times long much often or because , . ? ! ;")
 
 
 def takes_over(text: Text) -> Name | None:
@@ -106,5 +129,20 @@ _BEFORE = LEAD_INS - {"que"} | _AND | {"a", "de", "por", "con"}
 
 
 def has_several(text: Text) -> bool:
-    """Whether a text tells news of the writer's health, or who takes them home in another's place, beside other matters."""
-    return len(parts(text)) > 1 and (health_news(text) is not None or in_place(text) is not None)
+    """Whether a text tells news of the writer's health, or who takes them home in another's place, or moves a visit, beside other matters."""
+    told = parts(text)
+    return len(told) > 1 and (health_news(text) is not None or in_place(text) is not None or _moves_and_asks(told))
+
+
+def _moves_and_asks(told: tuple[Text, ...]) -> bool:
+    """Whether one part moves a visit and another asks something that is no matter of its time."""
+    moving = [bool({"reschedule"} & {*by_rules(part)}) for part in told]
+    return any(moving) and any(_asks_of_another_matter(part) for part, moves in zip(told, moving, strict=True) if not moves)
+
+
+def _asks_of_another_matter(part: Text) -> bool:
+    rules = by_rules(part)
+    return asked(part, rules) not in (None, "noted", "medicine") or not _COMMON.isdisjoint(rules)
+
+
+_COMMON = frozenset({"location", "cost", "hours", "prep_question"})

@@ -157,6 +157,17 @@ siempre no|va|me
 _TURNS = lexicon(", but so pero asi")
 
 
+def asks_for_oneself(text: Text) -> bool:
+    """Whether a text asks what its writer may do ("my mom works until 4, can i come at 2"): a wish of their own, and no word on a ride alone."""
+    pairs = zip(text.words, text.words[1:], strict=False)
+    return any(first in _MAY and then in _I for first, then in pairs) or not _PUEDO.isdisjoint(text.bag)
+
+
+_MAY = lexicon("can could may should")
+_I = lexicon("i we")
+_PUEDO = lexicon("puedo podria podemos podriamos")
+
+
 _OF_ESCORTS: Phrasebook[EscortAsks] = Phrasebook(
     [
         (

@@ -156,6 +156,9 @@ not ~2 answering|responding ~2
 no ~1 contesta|responde
 pick|come|get|drive|take|be ~3 after ~1 @hour
 until|til|till|before|after ~1 @hour only|earliest
+only ~1 after|from|past ~1 @hour
+but ~1 after|from ~1 @hour
+pero|solo|nomas|aunque ~1 hasta|despues_de|a_partir_de ~1 las|la ~1 @hour
 sale|salen|salir ~3 hasta|a_las|a_la|como_a_las|despues_de_las ~1 @hour
 trabaja|trabajan|trabajando|trabajar|ocupado|ocupada|junta|turno|escuela|clase ~2 hasta ~2 @hour
 libre|desocupa|desocupado|desocupada|puede|podria|llega hasta|despues_de|a_partir_de|solo_despues_de ~1 las|la ~1 @hour

@@ -188,10 +188,18 @@ regres*|devuelv*|vuelv*|poner*|ponga*|cambi*|mueva* ~4 como|donde estaba|era
 regres*|devuelv*|vuelv*|cambi*|mueva* ~3 a la|mi hora|cita|fecha|dia ~1 anterior|original|primera|vieja|antes
 la|mi hora|cita|fecha ~1 anterior|original|primera|antes estaba|era|es ~1 mejor|bien
 mejor la|el de antes|anterior|original
-dejela|dejala|pongala como estaba
+dejela|dejala|dejemela|dejamela|dejenla|dejenmela|dejen|deje|pongala|pongamela ~2 como estaba
+keep|leave|keeping the|my ~1 old|original|previous|first one|time|day|date|slot|appointment|visit
+leave|keep it|that|mine ~1 how|like|as|where ~1 it was
+regreseme|regresame|regresenme|devuelvame|devuelveme|devuelvanme|pongame|ponganme|dejeme|dejenme la|mi|a ~2 antes|anterior|original|primera|vieja
+mejor|siempre ~2 la de antes|anterior
 """)]
 )  # fmt: skip
-_NEVER_MIND = lexicon("nevermind actually put move change go back mejor regresela dejela original old previous anterior want")
+_NEVER_MIND = lexicon(
+    "nevermind actually put move change go back mejor regresela dejela original old previous anterior want keep leave "
+    "keeping dejemela dejamela dejenla dejenmela dejen deje pongala pongamela regreseme regresame regresenme devuelvame devuelveme devuelvanme "
+    "pongame ponganme dejeme dejenme siempre"
+)
 _NO_VISIT = lexicon(
     "session treatment dose medicine meds infusion trip sesion tratamiento dosis medicina infusion seat chair phone hospital"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from messenger.core.understanding import Onward
+from messenger.reading.words.expression import expression
 from messenger.reading.words.lexicon import lexicon
 from messenger.reading.words.text import Text
 
@@ -58,3 +59,45 @@ def going_on(text: Text) -> Onward:
         return "no"
     agrees = any(word in _AGREES for word in rest) or " ".join(words) == "de acuerdo"
     return "go-on" if onward else "agree" if agrees else "no"
+
+
+_SORRY = (
+    r"(?:(?:hi|hello|hey|ok|hola|buenas|buenos dias|buenas tardes|oiga|ay) )*(?:(?:so|really|very|mil|muchas|una?|im|i am|my) )*"
+    r"(?:sorry|apologies|apologize|perdon|perdone|perdonen|disculpe|disculpen|disculpa|disculpas|lo siento)(?: \w+){0,9}?"
+)
+_SILENT = (
+    r"(?:mia|awol|disappear(?:ed|ing)?|vanish(?:ed|ing)?|ghost(?:ed|ing)?(?: you| yall)?|silent|silence|quiet|gone|late reply|slow|"
+    r"not (?:answering|replying|responding|texting|answer|reply|respond)|fell off|dropped off|went dark(?: on (?:you|u|yall))?|lost touch|"
+    r"desaparec(?:er|i|ido|ida)|no (?:contestar|contest(?:e|arles|arle)|responder|respondi|haber contestado|escribir)|me perdi|"
+    r"perdi(?:do|da)|ausente|silencio|la tardanza|tardar|tardarme|tarde)"
+)
+_WHY = (
+    r"(?: (?:(?:stuff|things|life|a lot) (?:happened|came up|got crazy|got busy)|been busy|was busy|estuve ocupad[oa]|anduve ocupad[oa]))?"
+)
+_MORE_OF = r"(?: (?:please|pls|thanks|thank you|por favor|gracias|though|if thats ok))*"
+_WISH_STILL = (
+    r"(?:(?:but|and|so|pero|y|yes|si|oye|oiga) )*(?:"
+    r"(?:i )?(?:do )?(?:still|definitely still) (?:want|need|wanna|would like|d like)(?: to)?(?: {own})?"
+    r"|(?:can|could|may) i still (?:{own})|is it too late to (?:{own})|am i too late to (?:{own})"
+    r"|(?:todavia|aun|aun asi) (?:si )?(?:quiero|quisiera|necesito|me interesa|puedo)(?: {mine})?"
+    r"|(?:todavia|aun) estoy a tiempo(?: de {mine})?)"
+)
+_WISH = r"(?:(?:but|and|pero|y|yes|si) )*(?:(?:i )?(?:want|need|would like|id like|i d like)(?: to)? (?:{own})|(?:si )?(?:quiero|quisiera|necesito) {mine})"
+_OWN = (
+    r"(?:come(?: in)?|get in|be seen|book(?: it| one| (?:my|a|an|the) (?:appointment|appt|visit|time))?|schedule|(?:my|a|an|the) (?:appointment|appt|"
+    r"visit|time|spot)|make (?:an|the|my) (?:appointment|appt)|get (?:a|an|my|the) (?:appointment|appt|visit|time|spot)|do (?:it|this)|it)"
+)
+_MINE = r"(?:ir|mi cita|la cita|una cita|agendar(?:la)?|hacer(?: mi| la| una)? cita|sacar(?: mi| la| una)? cita|apartar(?:la)?|venir|pasar)"
+
+
+_BETWEEN = r"(?: (?!no |not |dont |ya |cant )\w+){0,3}?"
+_BEHIND = rf"{_SORRY} {_SILENT}{_BETWEEN}{_WHY} "
+_STILL = expression(
+    rf"^(?:{_BEHIND})?{_WISH_STILL}{_MORE_OF}$|^{_BEHIND}{_WISH}{_MORE_OF}$".replace("{own}", _OWN).replace("{mine}", _MINE)
+)
+
+
+def still_wants(text: Text) -> bool:
+    """Whether a text begs pardon for a silence or says that a visit is still wanted, and nothing else."""
+    said = " ".join(word for word in text.plain if word not in "¿¡'")
+    return bool(_STILL.match(said))

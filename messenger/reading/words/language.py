@@ -44,6 +44,9 @@ write|text|talk ~2 in spanish|espanol
 ^ in espanol
 mi idioma ~3 espanol
 prefer|prefiero ~2 spanish|espanol
+can|could|may|lets we|you|u|i ~1 do|have|get|use|switch|change|go|try|continue|talk ~2 spanish|espanol
+lets ~1 do|use|switch|try ~1 spanish|espanol
+podemos|puede|pueden|podria ~2 espanol
 no [speak|understand] english $
 not speak|read|understand ~2 english
 """),
@@ -60,6 +63,9 @@ no hablo espanol
 not speak|read|understand ~2 spanish
 why ~3 in spanish
 prefer|prefiero ~2 english|ingles
+can|could|may|lets we|you|u|i ~1 do|have|get|use|switch|change|go|try|continue|talk ~2 english
+lets ~1 do|use|switch|try ~1 english
+podemos|puede|pueden|podria ~2 ingles
 mi espanol no es
 """),
     ]
