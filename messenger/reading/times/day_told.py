@@ -132,7 +132,9 @@ def _that_day(text: Text, days: list[tuple[int, int]]) -> Text | None:
     if not behind:
         return found
     rest = last + (1 if words[last] == "otherwise" else _SI_NO)
-    return Text(text.cleaned, (*found.words, ",", "or", *words[rest:]), (*found.spans, text.spans[last], text.spans[last], *text.spans[rest:]))
+    return Text(
+        text.cleaned, (*found.words, ",", "or", *words[rest:]), (*found.spans, text.spans[last], text.spans[last], *text.spans[rest:])
+    )
 
 
 def _weekdays(words: Sequence[str], end: int) -> set[int]:
@@ -149,7 +151,9 @@ _ANY_HOURS: tuple[tuple[str, ...], ...] = tuple(
     )
 )  # fmt: skip
 _FREE = lexicon("off free libre descanso descansa leave holiday vacation feriado festivo")
-_WORK = lexicon("voy vamos trabajo trabajamos trabaja work working go class classes school hay abro abrimos abren tengo clases clase have got teach open")
+_WORK = lexicon(
+    "voy vamos trabajo trabajamos trabaja work working go class classes school hay abro abrimos abren tengo clases clase have got teach open"
+)
 
 
 def _any_hour(text: Text, days: list[tuple[int, int]]) -> Text | None:
@@ -189,8 +193,12 @@ _EVENTS = lexicon(
     "doctor deliver delivering drop dropping drive driving teach take taking entrego llevo recojo dejo limpio cuido manejo llevamos oculista entrevista "
     "funeral misa church service mass conference therapy podiatrist surgery xray mammogram ultrasound haircut hair nail"
 )
-_TELLS = lexicon("is are have has got see get deliver drop drive teach take tengo tiene hay es entrego llevo recojo dejo limpio cuido manejo llevamos i tenemos")
-_ASKS = lexicon("can could may puedo podria podemos puede want wanna need quiero quisiera rather prefer prefiero free libre works instead not no cannot")
+_TELLS = lexicon(
+    "is are have has got see get deliver drop drive teach take tengo tiene hay es entrego llevo recojo dejo limpio cuido manejo llevamos i tenemos"
+)
+_ASKS = lexicon(
+    "can could may puedo podria podemos puede want wanna need quiero quisiera rather prefer prefiero free libre works instead not no cannot"
+)
 
 
 def _hour_after_all(text: Text, days: list[tuple[int, int]]) -> Text | None:
@@ -205,7 +213,10 @@ def _hour_after_all(text: Text, days: list[tuple[int, int]]) -> Text | None:
         (
             i
             for i in range(days[-1][1], len(words))
-            if words[i] in _OPENINGS and (words[i] in _BY_ITSELF or words[i - 1] in MARKS) and any(words[i : i + len(one)] == one for one in _ASKING) and _wishes(words[i:])
+            if words[i] in _OPENINGS
+            and (words[i] in _BY_ITSELF or words[i - 1] in MARKS)
+            and any(words[i : i + len(one)] == one for one in _ASKING)
+            and _wishes(words[i:])
         ),
         -1,
     )

@@ -18,7 +18,9 @@ def from_now(text: Text, now: datetime) -> Text:
 
 
 _NEAR = lexicon("today tomorrow hoy manana")
-_THAT_IS = phrases(", o sea", "o sea", ", osea", ", so", ", i mean", ", that is", ", es decir", ", so that is", ", que es", ", aka", ", meaning")
+_THAT_IS = phrases(
+    ", o sea", "o sea", ", osea", ", so", ", i mean", ", that is", ", es decir", ", so that is", ", que es", ", aka", ", meaning"
+)
 
 
 def _weekday_and_near(text: Text, now: datetime) -> Text:
@@ -27,7 +29,12 @@ def _weekday_and_near(text: Text, now: datetime) -> Text:
     for i in range(1, len(words) - 1):
         length = phrase_at(words, i, _THAT_IS) if words[i - 1] in WEEKDAYS else 0
         step = i + length
-        if not length or words[step : step + 1] == () or words[step] not in _NEAR or (step + 1 < len(words) and words[step + 1] not in MARKS):
+        if (
+            not length
+            or words[step : step + 1] == ()
+            or words[step] not in _NEAR
+            or (step + 1 < len(words) and words[step + 1] not in MARKS)
+        ):
             continue
         day = now + timedelta(words[step] in {"tomorrow", "manana"})
         if day.weekday() == WEEKDAYS[words[i - 1]]:
@@ -59,7 +66,11 @@ def from_this_hour(text: Text, now: datetime) -> Text:
         return text
     words = text.words
     for i in range(len(words)):
-        length = max((len(one) for one in _AHEAD_OF_NOW if words[i : i + len(one)] == one), default=0) if words[i] in {"in", "en", "dentro"} else 0
+        length = (
+            max((len(one) for one in _AHEAD_OF_NOW if words[i : i + len(one)] == one), default=0)
+            if words[i] in {"in", "en", "dentro"}
+            else 0
+        )
         if not length:
             continue
         at = now.hour * 60 + now.minute + _AHEAD_OF_NOW[words[i : i + length]]
@@ -70,5 +81,3 @@ def from_this_hour(text: Text, now: datetime) -> Text:
         said = f"{(hour - 1) % _NOON + 1}:{minute:02}"
         return put(text, i, i + length, ("around", said, "am" if hour < _NOON else "pm"))
     return text
-
-

@@ -18,7 +18,9 @@ _RETRACTIONS: tuple[tuple[str, ...], ...] = tuple(
     )
 )  # fmt: skip
 _FIRST = frozenset(words[0] for words in _RETRACTIONS)
-_KEPT_BY = lexicon("i im i'm my we he she have got work has need class yo tengo trabajo mi tenemos entro salgo toca doblo llevo cuido busy ocupado ocupada ocupados")
+_KEPT_BY = lexicon(
+    "i im i'm my we he she have got work has need class yo tengo trabajo mi tenemos entro salgo toca doblo llevo cuido busy ocupado ocupada ocupados"
+)
 _AROUND = lexicon(
     "at @ a las la mejor maybe how about make it do then try like como pm am please instead que sea around make entonces o clock oclock noon mediodia y media can we lets let "
     "us de tarde en por manana de , el"
@@ -62,7 +64,9 @@ def hour_anew(text: Text) -> Text:
     return text
 
 
-_LEADING = lexicon("at @ a las la mejor maybe how about make it do then try like como instead que sea around entonces can we lets let us , el")
+_LEADING = lexicon(
+    "at @ a las la mejor maybe how about make it do then try like como instead que sea around entonces can we lets let us , el"
+)
 _SPANISH = lexicon("el las la tengo trabajo lunes martes miercoles jueves viernes sabado domingo")
 
 

@@ -95,7 +95,11 @@ def closing(text: Text) -> Text | None:
     lead = words[before.first : before.last + 1]
     every_day = last.lead in _CONCLUDING and not ANY_DAY.isdisjoint(said)
     hour = not every_day and any(_of_time(word) for word in lead) and WEEKDAYS.keys().isdisjoint(lead) and _DATING.isdisjoint(lead)
-    return None if hour and sum(_of_time(word) for word in said) < _FEWEST + (bool(days) and "the" in said) else words_of(" ".join(_without_then(said)))
+    return (
+        None
+        if hour and sum(_of_time(word) for word in said) < _FEWEST + (bool(days) and "the" in said)
+        else words_of(" ".join(_without_then(said)))
+    )
 
 
 def _without_then(said: Sequence[str]) -> list[str]:
@@ -106,7 +110,9 @@ def _without_then(said: Sequence[str]) -> list[str]:
 def _with_its_day(words: Sequence[str], parts: Sequence[Part]) -> tuple[Part, Part]:
     """The last clause, and the one before it; a day and its hour are one ("..., thurs the 10th then, 1:30")."""
     last, before = parts[-1], parts[-2]
-    hour = last.lead in _BESIDE_HOURS and all(word in _HOURLY or word[:1].isdigit() or word in CARDINALS for word in words[last.first : last.last + 1])
+    hour = last.lead in _BESIDE_HOURS and all(
+        word in _HOURLY or word[:1].isdigit() or word in CARDINALS for word in words[last.first : last.last + 1]
+    )
     day = words[before.first : before.last + 1]
     dated = any(word in WEEKDAYS or word in MONTHS for word in day) and all(word in MANNERS or _of_time(word) for word in day)
     if len(parts) > _FEWEST and hour and dated and before.lead in STOPS | _CONCLUDING:
@@ -147,7 +153,9 @@ def opening(text: Text) -> Text | None:
     if cut < 0:
         return None
     said, behind = words[:cut], words[cut:]
-    if not any(_of_time(word) for word in said) or not all(word in MANNERS or word in _MORE_OF_TIMES or word in ANY_DAY or word in _ANY or _of_time(word) for word in said):
+    if not any(_of_time(word) for word in said) or not all(
+        word in MANNERS or word in _MORE_OF_TIMES or word in ANY_DAY or word in _ANY or _of_time(word) for word in said
+    ):
         return None
     step = next((i for i, word in enumerate(behind) if word not in PARTING and word not in _REASONS), -1)
     if step < 0 or behind[step] not in _OWN or _KEPT_THEN.isdisjoint(behind) or not _WISHED.isdisjoint(behind):
@@ -160,8 +168,12 @@ def opening(text: Text) -> Text | None:
 _REASONS = lexicon("because since cuz bc cause porque pq xq pues ya")
 _ANY = lexicon("anything something algo todo")
 _OWN = lexicon("i im we gotta have got entro entramos salgo salimos trabajo tengo tenemos empiezo my mi que")
-_KEPT_THEN = lexicon("clock start work shift gotta class entro entramos salgo salimos trabajo turno clase empiezo escuela jale chamba school bus off")
-_WISHED = lexicon("can could or but if puedo o pero si works also tambien free libre unless not no then so entonces prefer rather otherwise any")
+_KEPT_THEN = lexicon(
+    "clock start work shift gotta class entro entramos salgo salimos trabajo turno clase empiezo escuela jale chamba school bus off"
+)
+_WISHED = lexicon(
+    "can could or but if puedo o pero si works also tambien free libre unless not no then so entonces prefer rather otherwise any"
+)
 
 
 def _of_time(word: str) -> bool:

@@ -96,8 +96,20 @@ _WHY = lexicon("por el lo del because of the cuz cause de to avoid beat with que
 
 
 _TWO = 2
-_LEFT_OPEN = phrases("otherwise", "other than that", "apart from that", "lo demas", "todo lo demas", "fuera de eso", "de ahi en fuera", "outside of that", "aside from that")
-_OPEN = lexicon("fine ok okay whenever any anything anytime good is i am free open works cool esta bien como sea cuando sea quieran me da igual whatever all up to you your call")
+_LEFT_OPEN = phrases(
+    "otherwise",
+    "other than that",
+    "apart from that",
+    "lo demas",
+    "todo lo demas",
+    "fuera de eso",
+    "de ahi en fuera",
+    "outside of that",
+    "aside from that",
+)
+_OPEN = lexicon(
+    "fine ok okay whenever any anything anytime good is i am free open works cool esta bien como sea cuando sea quieran me da igual whatever all up to you your call"
+)
 
 
 def _rest_left_open(text: Text) -> Text:
@@ -171,7 +183,12 @@ def _that_matter(text: Text) -> Text:
     """ "de lunes a jueves descanso, pero el miercoles es lo del dentista": something is on that day."""
     words = text.words
     for i in range(2, len(words) - 2):
-        if words[i] in {"es", "tengo", "tenemos", "toca"} and words[i + 1] == "lo" and words[i + 2] in {"de", "del"} and named_at(words, i - 1):
+        if (
+            words[i] in {"es", "tengo", "tenemos", "toca"}
+            and words[i + 1] == "lo"
+            and words[i + 2] in {"de", "del"}
+            and named_at(words, i - 1)
+        ):
             turned = {"pero", "menos", "but"}.intersection(words[max(0, i - 4) : i])
             told = words[i + 3 :]
             if turned and not any(word[:1].isdigit() or word in STOPS for word in told) and not named_days(told):
@@ -180,7 +197,15 @@ def _that_matter(text: Text) -> Text:
 
 
 _WEEKS_AHEAD = phrases(
-    "next week", "la otra semana", "la proxima semana", "la semana que viene", "la semana que entra", "the week after", "the following week", "la siguiente semana", "la semana siguiente"
+    "next week",
+    "la otra semana",
+    "la proxima semana",
+    "la semana que viene",
+    "la semana que entra",
+    "the week after",
+    "the following week",
+    "la siguiente semana",
+    "la semana siguiente",
 )
 _DENYING = lexicon("out no not nope closed cerrado off")
 
@@ -192,7 +217,9 @@ def _this_week_feast(text: Text) -> Text:
     first, rest = words[: max(cut, 0)], words[cut + 1 :]
     if cut < 0 or not phrase_at(rest, 0, _WEEKS_AHEAD) or named_days(rest) or _DENYING.isdisjoint(first):
         return text
-    feast = any(words[i] in HOLIDAY_STARTS and any(words[i : i + n] in HOLIDAY_WORDS for n in range(1, LONGEST_HOLIDAY + 1)) for i in range(cut))
+    feast = any(
+        words[i] in HOLIDAY_STARTS and any(words[i : i + n] in HOLIDAY_WORDS for n in range(1, LONGEST_HOLIDAY + 1)) for i in range(cut)
+    )
     return from_word(text, cut + 1) if feast and any(word in WEEKDAYS for word in first) else text
 
 

@@ -57,7 +57,9 @@ def _from_on(text: Text) -> Text:
     return text
 
 
-_MONTHS_AHEAD = phrases("el otro mes", "otro mes", "next month", "el mes que viene", "el proximo mes", "proximo mes", "el mes que entra", "el mes entrante")
+_MONTHS_AHEAD = phrases(
+    "el otro mes", "otro mes", "next month", "el mes que viene", "el proximo mes", "proximo mes", "el mes que entra", "el mes entrante"
+)
 _MONTH_AHEAD_STARTS = frozenset(words[0] for words in _MONTHS_AHEAD)
 
 
@@ -89,9 +91,10 @@ def _like_the_date(text: Text) -> Text:
             continue
         length = phrase_at(words, i + 2, _LIKE)
         step = i + 2 + length
-        if length and words[step : step + 1] in (("the",), ("el",)) and step + 1 < len(words) and named_at(words, step + 1):
-            if words[step + 1].isdigit() and words[step + 2 : step + 3] not in {("am",), ("pm",)}:
-                return put(text, i + 1, step, ())
+        if not length or words[step : step + 1] not in (("the",), ("el",)) or step + 1 >= len(words):
+            continue
+        if named_at(words, step + 1) and words[step + 1].isdigit() and words[step + 2 : step + 3] not in {("am",), ("pm",)}:
+            return put(text, i + 1, step, ())
     return text
 
 
@@ -109,7 +112,7 @@ def _is_it_too_late(text: Text) -> Text:
     asked = words[: max(at, 0)]
     hours = [i for i, word in enumerate(asked) if word.isdigit() or ":" in word or word in CARDINALS]
     late = [i for i, word in enumerate(asked) if word in _LATE and i and asked[i - 1] in _TOO]
-    if len(hours) != 1 or len(late) != 1 or not asked[0] in {"is", "would", "es", "seria"}:
+    if len(hours) != 1 or len(late) != 1 or asked[0] not in {"is", "would", "es", "seria"}:
         return text
     if not all(word in _ASKS or word in _TOO or word in _LATE or i in hours or word in {"am", "pm"} for i, word in enumerate(asked)):
         return text
@@ -122,7 +125,9 @@ def _is_it_too_late(text: Text) -> Text:
     return put(text, 0, at + 1, (*(("a", "las") if spanish else ("at",)), *hour))
 
 
-_WOULD_BE = phrases("would be", "will be", "would work", "works", "is", "sounds", "would suit", "will do", "would do", "estaria", "seria", "suits")
+_WOULD_BE = phrases(
+    "would be", "will be", "would work", "works", "is", "sounds", "would suit", "will do", "would do", "estaria", "seria", "suits"
+)
 _WELCOME = lexicon(
     "dandy great fine good perfect lovely ideal best wonderful swell nice me for us bien perfecto mejor excelente genial super ok okay just peachy grand better"
 )
@@ -156,6 +161,7 @@ def _hour_that_would_be(text: Text) -> Text:
 _TWO = 2
 _LEADS = lexicon("a las at hi hello yes well ok okay so maybe hola si bueno")
 
+
 def _of_the_week(text: Text) -> Text:
     """ "cualquier dia de la semana de 12 a 2", "any day of the week": any day."""
     words = text.words
@@ -163,7 +169,11 @@ def _of_the_week(text: Text) -> Text:
         if words[i] in {"dia", "day"} and words[i - 1] in {"any", "cualquier", "whatever"} and words[i + 3] in {"week", "semana"}:
             behind = words[i + 4 : i + 5]
             ranged = behind == ("de",) and words[i + 5 : i + 6] != () and words[i + 5][:1].isdigit() and words[i + 6 : i + 7] == ("a",)
-            if words[i + 1] in {"of", "de"} and words[i + 2] in {"the", "la"} and (ranged or behind not in {("of",), ("de",), ("del",), ("que",)}):
+            if (
+                words[i + 1] in {"of", "de"}
+                and words[i + 2] in {"the", "la"}
+                and (ranged or behind not in {("of",), ("de",), ("del",), ("que",)})
+            ):
                 return put(text, i + 1, i + 4, ())
     return text
 
@@ -181,7 +191,12 @@ def _on_from_a_month(text: Text) -> Text:
         end = first + 1 + (words[first + 1 : first + 2] != () and words[first + 1] in {"st", "nd", "rd", "th"})
         told = words[:i]
         months = [word for word in told if word in MONTHS]
-        if len(months) != 1 or not _WISHES.isdisjoint(told) or any(word[:1].isdigit() for word in told) or words[i - 1] not in {",", ".", "so", "y", "and"}:
+        if (
+            len(months) != 1
+            or not _WISHES.isdisjoint(told)
+            or any(word[:1].isdigit() for word in told)
+            or words[i - 1] not in {",", ".", "so", "y", "and"}
+        ):
             return text
         if words[end : end + 1] in (("de",), ("of",)) or (words[end : end + 1] and words[end] in MONTHS):
             return text
@@ -263,7 +278,11 @@ def _week_then_days(text: Text) -> Text:
     for i in range(len(words) - 5):
         if words[i] == "from" and words[i + 1 : i + 3] in {("next", "week"), ("this", "week")}:
             step = i + 3 + (words[i + 3] in {"on", ","})
-            if words[step] in WEEKDAYS and words[step + 1] in {"to", "thru", "through", "until", "till", "-"} and words[step + 2 : step + 3] != ():
+            if (
+                words[step] in WEEKDAYS
+                and words[step + 1] in {"to", "thru", "through", "until", "till", "-"}
+                and words[step + 2 : step + 3] != ()
+            ):
                 return put(text, i, i + 1, ())
     return text
 
@@ -315,8 +334,14 @@ def _denied_too(text: Text) -> Text:
             continue
         said = words[: first - 1]
         begin = max((j for j in range(len(said)) if said[j] in MARKS), default=-1) + 1
-        if not _DENIED.isdisjoint(said[begin:]) and _FINE.isdisjoint(said[begin:]) and any(named_at(words, j) for j in range(begin, len(said))):
-            return put(text, i, i + length, ("tampoco",) if "tambien" in words[i : i + length] or words[i] == "igual" else ("not", "either"))
+        if (
+            not _DENIED.isdisjoint(said[begin:])
+            and _FINE.isdisjoint(said[begin:])
+            and any(named_at(words, j) for j in range(begin, len(said)))
+        ):
+            return put(
+                text, i, i + length, ("tampoco",) if "tambien" in words[i : i + length] or words[i] == "igual" else ("not", "either")
+            )
     return text
 
 
@@ -347,7 +372,9 @@ def _elsewhere_then(text: Text) -> Text:
     return text
 
 
-_WILL_BE = phrases("voy a estar", "voy a andar", "vamos a estar", "vamos a andar", "am going to be", "are going to be", "am gonna be", "are gonna be")
+_WILL_BE = phrases(
+    "voy a estar", "voy a andar", "vamos a estar", "vamos a andar", "am going to be", "are going to be", "am gonna be", "are gonna be"
+)
 
 
 def _roads_permitting(text: Text) -> Text:

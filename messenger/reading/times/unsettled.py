@@ -29,7 +29,14 @@ _YOURS = lexicon(
 )
 
 
-_NOT_AT_ONCE = ("eso no altiro ", "eso no al tiro ", "eso no de inmediato ", "eso pero no de inmediato ", "that not right away ", "that but not right away ")
+_NOT_AT_ONCE = (
+    "eso no altiro ",
+    "eso no al tiro ",
+    "eso no de inmediato ",
+    "eso pero no de inmediato ",
+    "that not right away ",
+    "that but not right away ",
+)
 
 
 _AT_ONCE = lexicon("altiro tiro inmediato away")

@@ -14,7 +14,9 @@ from messenger.reading.words.text import MARKS, STOPS, Text
 
 _UNTIL = lexicon("until till til thru through hasta to")
 _CUES = lexicon("after then despues luego adelante delante palante partir onward onwards from desde ahi until till til hasta")
-_KEPT = lexicon("can could free puedo podemos libre libres open available works work_from sirve any anything anytime fine good ok disponible yes si if unless")
+_KEPT = lexicon(
+    "can could free puedo podemos libre libres open available works work_from sirve any anything anytime fine good ok disponible yes si if unless"
+)
 """Words before an "until" by which it bounds a wish ("I'm free until the 12th"), or a condition."""
 _AWAY = lexicon(
     "no not nothing none cannot never busy away gone out off travel traveling working fuera viaje trabajo ocupado ocupada nada tampoco unless if si except "
@@ -29,7 +31,8 @@ _AFTERWARDS: tuple[tuple[str, ...], ...] = tuple(
 )  # fmt: skip
 _FIRST_AFTER = frozenset(words[0] for words in _AFTERWARDS)
 _ONWARDS: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split()) for words in ("en adelante", "para adelante", "palante", "pa delante", "para delante", "onward", "onwards", "forward", "on")
+    tuple(words.split())
+    for words in ("en adelante", "para adelante", "palante", "pa delante", "para delante", "onward", "onwards", "forward", "on")
 )
 _BETWEEN = lexicon(
     "show me send give times time dates date slots something anything some any and so then i we will am are be is free wide open list what have "
@@ -96,7 +99,9 @@ def _after_the_end(text: Text, days: list[tuple[int, int]]) -> Text | None:
     return Text(text.cleaned, (*said, *(words[i] for i in kept)), (*spans, *(text.spans[i] for i in kept)))
 
 
-_OF_HOURS = lexicon("morning mornings afternoon afternoons evening evenings tarde tardes manana mananas temprano early late weekday weekdays")
+_OF_HOURS = lexicon(
+    "morning mornings afternoon afternoons evening evenings tarde tardes manana mananas temprano early late weekday weekdays"
+)
 
 
 def _afterwards(words: Sequence[str], i: int) -> int:
@@ -139,7 +144,9 @@ _FROM_THEN: tuple[tuple[str, ...], ...] = tuple(
     )
 )  # fmt: skip
 _FIRST_FROM = frozenset(words[0] for words in _FROM_THEN)
-_BUSY = lexicon("busy away gone out slammed swamped booked travel traveling working fuera viaje trabajo ocupado ocupada no not nothing cannot never nada")
+_BUSY = lexicon(
+    "busy away gone out slammed swamped booked travel traveling working fuera viaje trabajo ocupado ocupada no not nothing cannot never nada"
+)
 
 
 def _from_then_until(text: Text, days: list[tuple[int, int]]) -> Text | None:

@@ -23,7 +23,32 @@ _AFTER_NEXT = frozenset({"", "at", "in", "before", "after", "around", "if", "ple
 _BESIDE_ANOTHER = frozenset({"or", "and", "o", "y", "&"})
 _SAID_OF_SEVERAL, _BEFORE_SEVERAL = lexicon("are work do off out no"), lexicon("no on except not but never closed free")
 
-_CHOOSING = frozenset({"or", "o", "if", "not", "si", "no", ",", "then", "at", "a", "las", "am", "pm", "maybe", "on", "else", "y", "media", "entonces", "el", "se", "puede"})
+_CHOOSING = frozenset(
+    {
+        "or",
+        "o",
+        "if",
+        "not",
+        "si",
+        "no",
+        ",",
+        "then",
+        "at",
+        "a",
+        "las",
+        "am",
+        "pm",
+        "maybe",
+        "on",
+        "else",
+        "y",
+        "media",
+        "entonces",
+        "el",
+        "se",
+        "puede",
+    }
+)
 """Words between a date and a weekday that may be chosen in its place."""
 _BETWEEN = 6
 

@@ -19,8 +19,8 @@ from messenger.reading.times.asides import ASKED_FIRST, asked_first
 from messenger.reading.times.atoms import Atoms
 from messenger.reading.times.clauses import Clauses
 from messenger.reading.times.combine import combine
-from messenger.reading.times.day_told import day_told
 from messenger.reading.times.constraint import ALL_DAYS, Days, Interval, solve
+from messenger.reading.times.day_told import day_told
 from messenger.reading.times.emphasis import without_emphasis
 from messenger.reading.times.fillers import without_fillers
 from messenger.reading.times.from_now import from_now
@@ -39,8 +39,8 @@ from messenger.reading.times.said_beside import without_beside
 from messenger.reading.times.short_turns import short_turns
 from messenger.reading.times.spelling import respelt
 from messenger.reading.times.unconsumed import unconsumed
-from messenger.reading.times.until_then import until_then
 from messenger.reading.times.unsettled import known_later, waits_for_event
+from messenger.reading.times.until_then import until_then
 from messenger.reading.times.weekday_bounds import weekday_bounds
 from messenger.reading.times.wishes import clause_wishes
 from messenger.reading.times.words import MONTHS
@@ -119,7 +119,16 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
     if not text.plain:
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
-    text = reworded(without_replaced(day_told(until_then(said_anew(hour_anew(short_turns(without_beside(without_emphasis(without_fillers(from_now(respelt(text), now)))))))))), spanish=language == "es")
+    text = reworded(
+        without_replaced(
+            day_told(
+                until_then(
+                    said_anew(hour_anew(short_turns(without_beside(without_emphasis(without_fillers(from_now(respelt(text), now)))))))
+                )
+            )
+        ),
+        spanish=language == "es",
+    )
     days = Days(now.date())
     text, bounds = weekday_bounds(text, days, lambda part: list(_read(part, language, now, anchors, False).wishes))
     atoms = Atoms(text.words, text.spans, now.date(), language, anchors)
@@ -293,12 +302,23 @@ def _any_other_day(wishes: list[Wish], text: Text) -> None:
     dated = [wish for wish in denied if wish.days is not None]
     if len(dated) != 1 or dated[0].minutes is not None or not dated[0].weekdays or not dated[0].weekly or dated[0].turned:
         return
-    general = any(wish.days is None and wish.minutes is not None for wish in denied)
+    general = sum(word in _DENYING for word in text.words) >= _BOTH and any(
+        wish.days is None and wish.minutes is not None for wish in wishes
+    )
     if general or any(phrase in text.flat for phrase in _ANY_OTHER):
         dated[0].days = dated[0].weekly & ~_TODAY
 
 
-_ANY_OTHER = ("any other day ", "other days ", "cualquier otro dia ", "otro dia cualquiera ", "los demas dias ", "otros dias ", "every other day ")
+_DENYING = lexicon("not no nothing ni nunca never nada")
+_ANY_OTHER = (
+    "any other day ",
+    "other days ",
+    "cualquier otro dia ",
+    "otro dia cualquiera ",
+    "los demas dias ",
+    "otros dias ",
+    "every other day ",
+)
 _NEAR_DAYS = lexicon("today tomorrow hoy manana")
 _ONE_WEEK, _MOST_OF_A_WEEK = (1 << 7) - 1, 4
 
