@@ -21,6 +21,7 @@ from messenger.reading.times.clauses import Clauses
 from messenger.reading.times.combine import combine
 from messenger.reading.times.constraint import ALL_DAYS, Days, Interval, solve
 from messenger.reading.times.day_told import day_told
+from messenger.reading.times.days_shortly import days_shortly
 from messenger.reading.times.emphasis import without_emphasis
 from messenger.reading.times.fillers import without_fillers
 from messenger.reading.times.from_now import from_now
@@ -123,7 +124,11 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
         without_replaced(
             day_told(
                 until_then(
-                    said_anew(hour_anew(short_turns(without_beside(without_emphasis(without_fillers(from_now(respelt(text), now)))))))
+                    said_anew(
+                        hour_anew(
+                            days_shortly(short_turns(without_beside(without_emphasis(without_fillers(from_now(respelt(text), now))))))
+                        )
+                    )
                 )
             )
         ),
