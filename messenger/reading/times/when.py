@@ -21,6 +21,7 @@ from messenger.reading.times.combine import combine
 from messenger.reading.times.constraint import ALL_DAYS, Days, Interval, solve
 from messenger.reading.times.day_it_is import day_it_is
 from messenger.reading.times.day_told import day_told
+from messenger.reading.times.days_shortly import days_shortly
 from messenger.reading.times.emphasis import without_emphasis
 from messenger.reading.times.fillers import without_fillers
 from messenger.reading.times.hour_anew import hour_anew
@@ -119,7 +120,7 @@ def _read(text: Text, language: Language, now: datetime, anchors: tuple[date, ..
         return TimesRead("none", None, "no words")
     corrects, text = _corrected(text)
     text = without_fillers(day_it_is(respelt(text), now))
-    text = said_anew(hour_anew(short_turns(without_beside(without_emphasis(text)))))
+    text = said_anew(hour_anew(days_shortly(short_turns(without_beside(without_emphasis(text))))))
     text = reworded(without_replaced(day_told(until_then(text))), spanish=language == "es")
     days = Days(now.date())
     text, bounds = weekday_bounds(text, days, lambda part: list(_read(part, language, now, anchors, False).wishes))
@@ -294,11 +295,14 @@ def _any_other_day(wishes: list[Wish], text: Text) -> None:
     dated = [wish for wish in denied if wish.days is not None]
     if len(dated) != 1 or dated[0].minutes is not None or not dated[0].weekdays or not dated[0].weekly or dated[0].turned:
         return
-    general = any(wish.days is None and wish.minutes is not None for wish in denied)
+    general = sum(word in _DENYING for word in text.words) >= _BOTH and any(
+        wish.days is None and wish.minutes is not None for wish in wishes
+    )
     if general or any(phrase in text.flat for phrase in _ANY_OTHER):
         dated[0].days = dated[0].weekly & ~_TODAY
 
 
+_DENYING = lexicon("not no nothing ni nunca never nada")
 _ANY_OTHER = (
     "any other day ",
     "other days ",
