@@ -39,6 +39,7 @@ _LED_BY = frozenset({"of", "de", "del"})
 BY_NAME = "what somebody does then"
 """The rule of what keeps somebody by its name alone."""
 _LONGEST_NAME, _LEAD = 3, 5
+_HAVING = lexicon("i we have has got tengo tiene tenemos")
 _BETWEEN = lexicon("and y on el los las la en at & e every por de from a to")
 """Words between the times of such a clause."""
 _COPULAS = frozenset({"is", "are", "es", "son"})
@@ -75,6 +76,8 @@ def bare_activity(clause: Clause, words: Sequence[str]) -> Found[Mark] | None:
     timed = any(piece.clock >= 0 for piece in clause.pieces) and not any(
         piece.clock < 0 and piece.minutes is not None for piece in clause.pieces
     )
+    if timed and not _HAVING.isdisjoint(lead):
+        return None
     if behind[:1] != [] and behind[0] in _COPULAS and not timed:
         behind = behind[1:]
     if not _AROUND.isdisjoint(behind):
