@@ -277,7 +277,7 @@ def _intents(text: Text, expecting: Expecting, language: Language, carrier: Carr
     of_a_visit = isinstance(expecting, ExpectNothing) and (only_a_wish(text) or misspells_a_visit(text) or _only_corrected(text))
     found = intents(text, language, carrier) or (("book",) if of_a_visit else ())
     plain = tuple(name for name in found if name in by_rules(text))
-    if found[:1] == ("ride_confirmed",) and nothing_denied(text):
+    if "ride_confirmed" in found and nothing_denied(text) and (found[0] == "ride_confirmed" or _names_a_ride(text)):
         found, plain = (tuple(name for name in names if name != "ride_problem") for names in (found, plain))
     if "hours" in found and faring(text) != "no":  # "slept 10 hours"
         found, plain = (tuple(name for name in names if name != "hours") for names in (found, plain))
@@ -291,6 +291,12 @@ def _intents(text: Text, expecting: Expecting, language: Language, carrier: Carr
     if found[:1] == ("prep_question",) and seeks_a_time(text):
         found, plain = _for_a_time(found), _for_a_time(plain)
     return found, plain
+
+
+def _names_a_ride(text: Text) -> bool:
+    """Whether a text tells for sure who takes the writer home ("my sister Pat can drive me")."""
+    named = read_ride(text)
+    return isinstance(named, Name) and named.sure
 
 
 _NO_TIME_YET: Phrasebook[str] = Phrasebook(

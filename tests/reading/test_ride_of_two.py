@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from messenger.core.understanding import DoubtfulRide, ExpectName, Triage
+from messenger.core.understanding import DoubtfulRide, ExpectName, ExpectNothing, Triage
 from messenger.reading.read import read
 from messenger.reading.rides.beside import asks_for_oneself
 from messenger.reading.rides.two import home_of_two
@@ -53,3 +53,17 @@ def test_a_wish_of_ones_own_beside_it() -> None:
     assert asks_for_oneself(words_of("my mom works until 4, can i come at 2"))
     assert asks_for_oneself(words_of("mi hermana sale a las 4, puedo ir despues"))
     assert not asks_for_oneself(words_of("so who is driving is my cousin Trey but he cant be there til 4"))
+
+
+@pytest.mark.parametrize(
+    "text", ["my sister Pat can drive me", "my sister Pat can drive me, she is off on fridays", "my friend Ann can take me home"]
+)
+def test_a_driver_named_is_no_ride_lost(text: str) -> None:
+    reading = read(text, ExpectNothing(), "en", NOW, Triage("none"))
+    assert "ride_problem" not in reading.intents
+
+
+@pytest.mark.parametrize("text", ["my sister Pat can not drive me", "nobody can drive me", "my sister Pat could drive me but her car died"])
+def test_a_ride_in_trouble_stays_one(text: str) -> None:
+    reading = read(text, ExpectNothing(), "en", NOW, Triage("none"))
+    assert "ride_problem" in reading.intents
