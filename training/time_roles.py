@@ -53,7 +53,8 @@ class Heeded:
 
 @contextmanager
 def settled_by(settle: Settle) -> Iterator[None]:
-    """Texts are read with ``settle`` in place of the learned roles, as a whole and not by what they open or end on; offers by their rules alone.
+    """Texts are read with ``settle`` in place of the learned roles, as a whole and not by what they open or end on; offers by their rules
+    alone.
 
     Raises RuntimeError: the reader runs compiled, and would go on calling its own.
     """
