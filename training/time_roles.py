@@ -53,19 +53,20 @@ class Heeded:
 
 @contextmanager
 def settled_by(settle: Settle) -> Iterator[None]:
-    """Texts are read with ``settle`` in place of the learned roles, as a whole and not by what they end on; offers by their rules alone.
+    """Texts are read with ``settle`` in place of the learned roles, as a whole and not by what they open or end on; offers by their rules
+    alone.
 
     Raises RuntimeError: the reader runs compiled, and would go on calling its own.
     """
     if form() == "compiled":
         raise RuntimeError("a compiled reader cannot be taught: take it away with `make interpreted`")
-    kept, offers, closed = times.settled_roles, reader.read_offer, times._closed
-    times.settled_roles, reader.read_offer, times._closed = settle, read_slot, lambda *_: None
+    kept, offers, closed, opened = times.settled_roles, reader.read_offer, times._closed, times._opened
+    times.settled_roles, reader.read_offer, times._closed, times._opened = settle, read_slot, lambda *_: None, lambda *_: None
     times._read.cache_clear()
     try:
         yield
     finally:
-        times.settled_roles, reader.read_offer, times._closed = kept, offers, closed
+        times.settled_roles, reader.read_offer, times._closed, times._opened = kept, offers, closed, opened
         times._read.cache_clear()
 
 

@@ -117,6 +117,8 @@ def _on_from_a_month(text: Text) -> Text:
         if first >= len(words) or not words[first].isdigit():
             continue
         end = first + 1 + (words[first + 1 : first + 2] != () and words[first + 1] in {"st", "nd", "rd", "th"})
+        if words[end : end + 1] and words[end] in _OF_A_RANGE:
+            return text
         told = words[:i]
         months = [word for word in told if word in MONTHS]
         if (
@@ -133,6 +135,7 @@ def _on_from_a_month(text: Text) -> Text:
     return text
 
 
+_OF_A_RANGE = lexicon("to a al - until till til thru through hasta am pm and y")
 _WISHES = lexicon("can could free any anything puedo libre cualquier todo no not cannot if si except menos prefer want works sirve")
 
 
