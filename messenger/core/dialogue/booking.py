@@ -252,10 +252,10 @@ def choose(scene: Scene, state: ChoosingSlot) -> Outcome:
             start = wished(state.wishes)[0][0]
             steps = from_a_visit(shift, start, scene.reading.wishes.intervals if scene.reading.wishes is not None else ())
             return offer(scene, state.service, words="slots.offer", within=steps[0], wider=steps[1:])
-        case SlotNumber(number, alike=True) if number == state.asked and not scene.reading.questions.asks:
-            return take(scene, state, state.offered[number - 1])  # any of them, said once more of the one that is asked about
-        case Times(intervals) if len(intervals) > 1 and state.asked and _first_of(scene, state, intervals) == state.asked:
-            return take(scene, state, state.offered[state.asked - 1])
+        case SlotNumber(number, alike=True) if number == state.asked and scene.reading.questions.words == 1:
+            return take(scene, state, state.offered[number - 1])  # "whichever"
+        case Times(intervals) if state.asked and len(intervals) == len(state.offered) and _first_of(scene, state, intervals) == state.asked:
+            return take(scene, state, state.offered[state.asked - 1])  # any of them, said of the one that is asked about
         case SlotNumber(number, left=True, without=without) if 1 <= number <= len(state.offered):
             return _only_left(scene, state, number, without)
         case Times(intervals) if len(intervals) > 1 and (number := _first_of(scene, state, intervals)):
