@@ -137,7 +137,7 @@ class Atoms(TimesOfDay):
     """Those of all looks that can find something in the text."""
     _LOOKS: tuple[tuple[frozenset[str], Callable[[Atoms, int], Atom | None]], ...] = (
         (_NONE, TimesOfDay._same_time), (_DENIALS, DaysBeside._one_later), (_WEEKDAYS, DaysBeside._one_of_week), (_WEEKDAYS | {"day", "dia", "one", "del"}, DaysBeside._day_beside), (_NONE, DaysBeside._that_day),
-        (HOLIDAY_STARTS, DaysBeside._holiday), (_WEEKDAYS, DaysBeside._nth_weekday), (_COMING, DaysBeside._next_few), (REST_STARTS, RestOfDays._rest_of_days), (PART_STARTS, RestOfDays._first_part),
+        (HOLIDAY_STARTS, DaysBeside._holiday), (_WEEKDAYS | {"day", "dia"}, DaysBeside._nth_weekday), (_COMING, DaysBeside._next_few), (REST_STARTS, RestOfDays._rest_of_days), (PART_STARTS, RestOfDays._first_part),
         (_NONE, DaysBeside._date), (_NONE, DaysBeside._weeks), (_NONE, DaysBeside._relative), (_NONE, DaysBeside._weekday), (_NONE, TimesOfDay._clock_range), (_NONE, TimesOfDay._clock),
         (_NONE, TimesOfDay._part), (_NONE, TimesOfDay._bare_number),
     )  # fmt: skip
