@@ -152,13 +152,16 @@ def _ranges_before(words: Sequence[str], end: int) -> bool:
 
 
 def _earliest_you_have(text: Text) -> Text:
-    """ "lo mas temprano que tengas el lunes": early on that day."""
+    """ "lo mas temprano que tengas el lunes", "lo mas tarde posible": early, or late, on that day."""
     words = text.words
-    for i in range(len(words) - 4):
-        if words[i : i + 2] == ("lo", "mas") and words[i + 2] in {"temprano", "tarde"} and words[i + 3] in {"que", "posible"}:
-            end = i + 4 + (words[i + 3] == "que" and words[i + 4] in _HAVING)
-            if end > i + 4 or words[i + 3] == "posible":
-                return put(text, i, end, ("temprano",) if words[i + 2] == "temprano" else ("a", "ultima", "hora"))
+    for i in range(len(words) - 3):
+        if words[i : i + 2] != ("lo", "mas") or words[i + 2] not in {"temprano", "tarde"}:
+            continue
+        end = i + 3 + (words[i + 3] == "posible")
+        if words[end : end + 1] == ("que",) and not _HAVING.isdisjoint(words[end + 1 : end + 2]):
+            end += 2
+        if end > i + 3:
+            return put(text, i, end, ("temprano",) if words[i + 2] == "temprano" else ("a", "ultima", "hora"))
     return text
 
 
