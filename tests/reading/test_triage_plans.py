@@ -80,6 +80,7 @@ def test_what_a_telephone_is_not_worth_is_no_rules_matter(text: str) -> None:
         ("i hope its a woman", "i hope i dont wake up"),
         ("ojala sea mujer", "ojala no despierte"),
         ("I get off at 4 and it takes me half an hour to get to you", "in half an hour it will be over"),
+        ("the funeral is at 11 so 3pm or later", "funeral is monday, i wish it was mine"),
         ("i mean not between 11 and 2", "i mean i took between 11 and 20 pills"),
         ("digo que no entre 11 y 2", "tome entre 11 y 20 pastillas"),
     ],
