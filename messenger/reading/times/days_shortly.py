@@ -262,7 +262,48 @@ def _working_day(text: Text) -> Text:
 
 
 _Rule = Callable[[Text], Text]
+
+
+def _out_of_office(text: Text) -> Text:
+    """ "I'm ooo 12/21 thru 1/3": out of office, as calendars have it; letters said long are one elsewhere."""
+    for i, word in enumerate(text.words):
+        if word == "o" and text.cleaned[slice(*text.spans[i])].lower() == "ooo" and text.words[i + 1 : i + 2] not in {(), (",",), ("!",)}:
+            return put(text, i, i + 1, ("out", "of", "office"))
+    return text
+
+
+def _there_i_cannot(text: Text) -> Text:
+    """ "viaja del 5 al 12 y ahí sí no puedo": the yes only stresses the no; it is no "if"."""
+    words = text.words
+    for i in range(1, len(words) - 1):
+        if (
+            words[i] == "si"
+            and words[i + 1] == "no"
+            and words[i - 1] in {"ahi", "entonces", "dias", "dia"}
+            and words[i + 2 : i + 3] == ("puedo",)
+        ):
+            return put(text, i, i + 1, ())
+    return text
+
+
+def _crossed_out(text: Text) -> Text:
+    """ "!tuesday && !thursday": not those days, as programs write it."""
+    words = text.words
+    for i in range(len(words) - 1):
+        if (
+            words[i] == "!"
+            and words[i + 1] in WEEKDAYS
+            and text.spans[i][1] == text.spans[i + 1][0]
+            and (i == 0 or words[i - 1] not in WEEKDAYS)
+        ):
+            return _crossed_out(put(text, i, i + 1, ("not",)))
+    return text
+
+
 _RULES: tuple[tuple[frozenset[str], _Rule], ...] = (
+    (frozenset({"o"}), _out_of_office),
+    (frozenset({"si"}), _there_i_cannot),
+    (frozenset({"!"}), _crossed_out),
     (frozenset({"working"}), _working_day),
     (frozenset({"palante", "padelante", "delante", "adelante", "alante", "palla", "alla"}), _onwards),
     (frozenset({"desde"}), _from_on),

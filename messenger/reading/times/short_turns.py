@@ -168,6 +168,19 @@ def _earliest_you_have(text: Text) -> Text:
 _HAVING = lexicon("tengais tengas tenga tengan haya hayan puedas pueda puedan tienes tiene tienen hay se")
 
 
+def _half_past_noon(text: Text) -> Text:
+    """ "noon thirty", "mediodía y media": half past twelve."""
+    words = text.words
+    for i in range(len(words) - 1):
+        length = phrase_at(words, i, _HALF_PAST_NOON)
+        if length:
+            return put(text, i, i + length, ("12:30", "pm"))
+    return text
+
+
+_HALF_PAST_NOON = phrases("noon thirty", "noon 30", "half past noon", "mediodia y media", "medio dia y media")
+
+
 def _roads_permitting(text: Text) -> Text:
     """ "if the roads are clear I could do tomorrow at noon": the wish, which holds unless the weather is bad."""
     words = text.words
@@ -191,6 +204,7 @@ _RULES: tuple[tuple[frozenset[str], _Rule], ...] = (
     (frozenset({"work"}), _hours_that_work),
     (frozenset({"tardar", "latest", "maximo", "mucho", "tops", "max", "most"}), _at_the_latest),
     (frozenset({"lo"}), _earliest_you_have),
+    (frozenset({"noon", "mediodia"}), _half_past_noon),
     (_WEATHER, _roads_permitting),
 )
 """Words of which one must be there, and the rule that is then tried."""
